@@ -1,1 +1,5 @@
-export const x: number = 1;
+export * from './calendar';
+export * from './deadline';
+export * from './dossier';
+export * from './ids';
+export * from './people';

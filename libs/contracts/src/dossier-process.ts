@@ -1,0 +1,34 @@
+import type { Command, Dossier, DossierId, Matter, Stage } from '@hotich/domain';
+
+/** What a dossier's process is started with. Pinned for its life. */
+export interface DossierInput {
+  readonly dossierId: DossierId;
+  readonly matter: Matter;
+}
+
+/** What a person gets back for an act: where the dossier now stands. People read the rest from the database. */
+export interface ActReceipt {
+  readonly facts: number;
+  readonly stage: Stage;
+  readonly receptionDue: string | null;
+  readonly due: string | null;
+}
+
+export const dossierWorkflow = 'dossier';
+export const actOnDossier = 'actOnDossier';
+export const viewDossier = 'viewDossier';
+
+/** Types of the one Update and the one Query, for both sides of the wire. */
+export interface DossierMessages {
+  [actOnDossier]: (command: Command) => ActReceipt;
+  [viewDossier]: () => Dossier;
+}
+
+export const workflowIdOf = (id: DossierId): string => `dossier-${id}`;
+
+/** `type` of the failure that carries a refusal's code and params in its details. */
+export const notAllowedFailure = 'NotAllowed';
+
+/** Queues by the kind of work: what may block on a processor or on another system never delays the dossiers' own. */
+export const taskQueues = { dossiers: 'dossiers', documents: 'documents', exchange: 'exchange' } as const;
+export type TaskQueueName = keyof typeof taskQueues;

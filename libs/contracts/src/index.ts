@@ -1,0 +1,4 @@
+export * from './dossier-activities';
+export * from './dossier-process';
+export * from './problems';
+export * from './search-attributes';

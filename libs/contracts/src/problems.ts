@@ -1,0 +1,56 @@
+import type { RefusalCode } from '@hotich/domain';
+
+/** Every code a caller can meet, with its HTTP status: a code without a status does not compile. */
+const statusOfCode = {
+  'request.malformed': 400,
+  'request.invalid': 422,
+  'request.tooLarge': 413,
+  'request.unsupportedMediaType': 415,
+  'request.idempotencyKeyMissing': 400,
+  'request.idempotencyKeyReused': 409,
+  'request.inProgress': 409,
+  'request.tooMany': 429,
+  'session.missing': 401,
+  'session.expired': 401,
+  'access.forbidden': 403,
+  'resource.notFound': 404,
+  'form.unfit': 422,
+  'form.editionChanged': 409,
+  'procedure.unknown': 404,
+  'draft.changedElsewhere': 409,
+  'file.notReadable': 422,
+  'file.kindNotAccepted': 415,
+  'engine.unreachable': 503,
+  'signing.unavailable': 503,
+  'internal': 500,
+} as const;
+
+/** A refusal by the process is a conflict with where the dossier stands, or a matter of who asks. */
+const statusOfRefusal: Record<RefusalCode, number> = {
+  'dossier.closed': 409,
+  'dossier.busy': 409,
+  'dossier.notNow': 409,
+  'dossier.notYours': 404,
+  'dossier.roleMissing': 403,
+  'dossier.otherOffice': 404,
+  'dossier.ownMatter': 403,
+  'dossier.signerExamined': 403,
+  'dossier.documentChanged': 409,
+  'dossier.supplementOnce': 409,
+  'dossier.unknownComponent': 422,
+  'dossier.alreadySubmitted': 409,
+};
+
+export const problemStatus = { ...statusOfCode, ...statusOfRefusal };
+export type ProblemCode = keyof typeof problemStatus;
+
+/** Body of `application/problem+json` (RFC 9457). `code` and `params` are for the reader's language pack. */
+export interface ProblemBody {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: ProblemCode;
+  readonly params: Readonly<Record<string, string>>;
+  readonly complaints?: readonly { readonly field: string; readonly rule: string }[];
+  readonly traceId: string;
+}

@@ -1,0 +1,156 @@
+import type { PersonKey } from '../ids';
+import type { Actor, Command, CommandName } from './command';
+import { type Dossier, isClosed } from './dossier';
+import type { Plan, Role } from './plan';
+import { type Stage, stageOf } from './stage';
+
+/** What the process must know of the people beside its plan; keyed hashes only. */
+export interface Matter {
+  readonly plan: Plan;
+  readonly applicant: PersonKey;
+  /** Everybody named in the dossier: nobody decides in his own matter. */
+  readonly parties: readonly PersonKey[];
+}
+
+export const refusalCodes = [
+  'dossier.closed',
+  'dossier.busy',
+  'dossier.notNow',
+  'dossier.notYours',
+  'dossier.roleMissing',
+  'dossier.otherOffice',
+  'dossier.ownMatter',
+  'dossier.signerExamined',
+  'dossier.documentChanged',
+  'dossier.supplementOnce',
+  'dossier.unknownComponent',
+  'dossier.alreadySubmitted',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** A command that may not happen now. The code is for programs, the params for the sentence shown; no personal data. */
+export class NotAllowed extends Error {
+  override readonly name = 'NotAllowed';
+  constructor(
+    readonly code: RefusalCode,
+    readonly params: Readonly<Record<string, string>> = {},
+  ) {
+    super(code);
+  }
+}
+
+/** In which stages each command has its place, and who may give it there. */
+const places: Record<CommandName, Partial<Record<Stage, Role | 'applicant'>>> = {
+  submit: {},
+  accept: { reception: 'receptionist' },
+  askSupplement: { reception: 'receptionist', examination: 'civilStatusOfficer' },
+  supplement: { supplement: 'applicant' },
+  refuse: {
+    reception: 'receptionist',
+    supplement: 'receptionist',
+    examination: 'civilStatusOfficer',
+    registration: 'civilStatusOfficer',
+  },
+  withdraw: {
+    check: 'applicant',
+    reception: 'applicant',
+    supplement: 'applicant',
+    examination: 'applicant',
+    draftConfirmation: 'applicant',
+    registration: 'applicant',
+    approval: 'applicant',
+  },
+  sendDraft: { examination: 'civilStatusOfficer' },
+  confirmDraft: { draftConfirmation: 'applicant' },
+  contestDraft: { draftConfirmation: 'applicant' },
+  register: { examination: 'civilStatusOfficer', registration: 'civilStatusOfficer' },
+  approve: { approval: 'leader' },
+  return: { approval: 'leader' },
+  seal: { seal: 'clerk' },
+  handOver: { delivery: 'receptionist' },
+};
+
+/**
+ * May this happen now? Throws {@link NotAllowed} when not. Runs on live commands only, never in replay, so that a rule
+ * can be tightened on any day. It asks, in this order: is it that stage's act, is it this person's, is it lawful.
+ */
+export function admit(matter: Matter, d: Dossier, c: Command): void {
+  const { plan } = matter;
+  if (c.do === 'submit') {
+    if (d.facts > 0) throw new NotAllowed('dossier.alreadySubmitted');
+    return;
+  }
+  if (isClosed(d)) throw new NotAllowed('dossier.closed', { outcome: d.outcome ?? '' });
+  const stage = stageOf(plan, d);
+  const place = places[c.do][stage];
+  if (!place) throw new NotAllowed('dossier.notNow', { command: c.do, stage });
+  admitPerson(matter, c.by, place);
+  admitContent(matter, d, c);
+}
+
+function admitPerson({ plan, applicant, parties }: Matter, by: Actor, place: Role | 'applicant'): void {
+  if (place === 'applicant') {
+    // At the counter the receptionist writes down what the citizen in front of her asks for.
+    if (by.is === 'staff') {
+      admitStaff(plan, parties, by, 'receptionist');
+    } else if (by.person !== applicant) throw new NotAllowed('dossier.notYours');
+    return;
+  }
+  if (by.is !== 'staff') throw new NotAllowed('dossier.roleMissing', { role: place });
+  admitStaff(plan, parties, by, place);
+}
+
+function admitStaff(plan: Plan, parties: readonly PersonKey[], by: Actor & { is: 'staff' }, role: Role): void {
+  if (by.office !== plan.office) throw new NotAllowed('dossier.otherOffice');
+  if (!by.roles.includes(role)) throw new NotAllowed('dossier.roleMissing', { role });
+  // Law 60/2014/QH13 Art. 12(1)(h): no registration for oneself or one's relatives; such a paper would be void.
+  if (parties.includes(by.person)) throw new NotAllowed('dossier.ownMatter');
+}
+
+function admitContent({ plan }: Matter, d: Dossier, c: Command): void {
+  switch (c.do) {
+    case 'askSupplement': {
+      // Decree 118/2025 Art. 17(2)(a): content, reason and guidance in full, in one go.
+      if (d.supplementsAsked > 0) throw new NotAllowed('dossier.supplementOnce');
+      const known = new Set(plan.components.map((component) => component.id));
+      const stranger = c.components.find((id) => !known.has(id));
+      if (stranger !== undefined) throw new NotAllowed('dossier.unknownComponent', { component: stranger });
+      return;
+    }
+    case 'confirmDraft':
+      if (!d.draft || c.digest !== d.draft.digest) throw new NotAllowed('dossier.documentChanged');
+      return;
+    case 'contestDraft':
+    case 'return':
+      if (c.do === 'contestDraft' ? !d.draft : !d.document) throw new NotAllowed('dossier.notNow', { command: c.do });
+      return;
+    case 'register':
+      // An online applicant sees the draft first (QĐ 163/QĐ-BTP): no registration past that step.
+      if (plan.steps[d.step]?.kind === 'examination' && plan.steps.some((step) => step.kind === 'draftConfirmation'))
+        throw new NotAllowed('dossier.notNow', { command: c.do, stage: 'examination' });
+      return;
+    case 'sendDraft':
+      if (!plan.steps.some((step) => step.kind === 'draftConfirmation'))
+        throw new NotAllowed('dossier.notNow', { command: c.do, stage: 'examination' });
+      return;
+    case 'approve':
+      if (c.by.is === 'staff' && c.by.id === d.examinedBy) throw new NotAllowed('dossier.signerExamined');
+      admitDocument(d, c);
+      return;
+    case 'seal':
+      admitDocument(d, c);
+      return;
+    case 'submit':
+    case 'accept':
+    case 'supplement':
+    case 'refuse':
+    case 'withdraw':
+    case 'handOver':
+      return;
+  }
+}
+
+/** What was looked at is what is signed: another rendering or a signature in between voids the act. */
+function admitDocument(d: Dossier, c: Command & { do: 'approve' | 'seal' }): void {
+  if (d.document?.id !== c.document || d.document.digest !== c.digest) throw new NotAllowed('dossier.documentChanged');
+}

@@ -1,0 +1,53 @@
+import { type Dossier, type Outcome, stepOf } from './dossier';
+import type { Plan, Role, StepKind } from './plan';
+
+/** Where a dossier stands, in one word; computed from its facts, never decided on its own. */
+export type Stage = StepKind | 'supplement' | Outcome;
+
+export function stageOf(plan: Plan, d: Dossier): Stage {
+  if (d.outcome) return d.outcome;
+  if (d.supplement) return 'supplement';
+  return stepOf(plan, d)?.kind ?? 'check';
+}
+
+/** Status 1-10 of the National Portal (Cổng Dịch vụ công quốc gia), computed from the same facts. */
+export function nationalStatusOf(plan: Plan, d: Dossier): number {
+  const table: Record<Stage, number> = {
+    check: 1,
+    reception: d.accepted ? 2 : 1,
+    supplement: 5,
+    examination: d.examinedBy ? 4 : 2,
+    draftConfirmation: 4,
+    registration: 4,
+    approval: 4,
+    // "Đã xử lý xong" counts from the signed decision; the seal follows it.
+    seal: 9,
+    delivery: 9,
+    delivered: 10,
+    // Refused at intake is "Không được tiếp nhận"; after acceptance the portal only knows "Dừng xử lý".
+    refused: d.accepted ? 8 : 3,
+    withdrawn: 7,
+    stopped: 8,
+  };
+  return table[stageOf(plan, d)];
+}
+
+/** Whose desk the dossier lies on: a role of the office, the applicant, or nobody while the machine works. */
+export function turnOf(plan: Plan, d: Dossier): Role | 'applicant' | null {
+  const table: Record<Stage, Role | 'applicant' | null> = {
+    check: null,
+    reception: 'receptionist',
+    supplement: 'applicant',
+    examination: 'civilStatusOfficer',
+    draftConfirmation: d.draft ? 'applicant' : null,
+    registration: 'civilStatusOfficer',
+    approval: d.document ? 'leader' : null,
+    seal: 'clerk',
+    delivery: plan.channel === 'online' ? null : 'receptionist',
+    delivered: null,
+    refused: null,
+    withdrawn: null,
+    stopped: null,
+  };
+  return table[stageOf(plan, d)];
+}
