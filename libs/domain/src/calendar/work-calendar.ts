@@ -1,0 +1,81 @@
+import { outOfRange } from './calendar.errors';
+import { addDays, weekdayOf, type PlainDate } from './plain-date';
+
+/** Local wall-clock time `HH:mm`. */
+export type ClockTime = `${number}:${number}`;
+
+export interface OfficeBlock {
+  readonly from: ClockTime;
+  readonly to: ClockTime;
+}
+
+/** One day that departs from the working week. */
+export interface SpecialDay {
+  readonly date: PlainDate;
+  /** The article or decision that makes the day special. */
+  readonly ground: string;
+  /** What people call the day, in Vietnamese; explanations fall back on the ground without it. */
+  readonly name?: string;
+  /** `uncertain` days await an official announcement or a second source; absent means certain. */
+  readonly confidence?: 'certain' | 'uncertain';
+  /** Where an uncertain day was taken from. */
+  readonly source?: string;
+}
+
+/** Plain data, so that it survives JSON, a database row and a workflow's history. */
+export interface WorkCalendar {
+  readonly version: string;
+  /** Blocks of one day in order, without overlap. Hours are set locally, so each office may have its own calendar. */
+  readonly officeHours: readonly OfficeBlock[];
+  /** Weekdays off, 0 Sunday to 6 Saturday. */
+  readonly weekend: readonly number[];
+  readonly daysOff: readonly SpecialDay[];
+  /** Swapped Saturdays; they win over both the weekend and a day off. */
+  readonly extraWorkingDays: readonly SpecialDay[];
+  /** First and last day the calendar speaks about, both included. */
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+/** Why a day is, or is not, worked. */
+export type DayStatus =
+  | { readonly kind: 'working' }
+  | { readonly kind: 'weekend' }
+  | { readonly kind: 'dayOff'; readonly day: SpecialDay }
+  | { readonly kind: 'extraWorkingDay'; readonly day: SpecialDay };
+
+/** Throws `calendar.outOfRange` outside `from`..`to`, as does every function that walks the calendar. */
+export function dayStatus(date: PlainDate, calendar: WorkCalendar): DayStatus {
+  if (date < calendar.from || date > calendar.to) throw outOfRange(date, calendar);
+  const extra = calendar.extraWorkingDays.find((day) => day.date === date);
+  if (extra !== undefined) return { kind: 'extraWorkingDay', day: extra };
+  const off = calendar.daysOff.find((day) => day.date === date);
+  if (off !== undefined) return { kind: 'dayOff', day: off };
+  return calendar.weekend.includes(weekdayOf(date)) ? { kind: 'weekend' } : { kind: 'working' };
+}
+
+export function isWorkingDay(date: PlainDate, calendar: WorkCalendar): boolean {
+  const { kind } = dayStatus(date, calendar);
+  return kind === 'working' || kind === 'extraWorkingDay';
+}
+
+/** The first working day after `date`; `date` itself is never the answer. */
+export function nextWorkingDay(date: PlainDate, calendar: WorkCalendar): PlainDate {
+  let day = addDays(date, 1);
+  while (!isWorkingDay(day, calendar)) day = addDays(day, 1);
+  return day;
+}
+
+/** The last working day before `date`. */
+export function previousWorkingDay(date: PlainDate, calendar: WorkCalendar): PlainDate {
+  let day = addDays(date, -1);
+  while (!isWorkingDay(day, calendar)) day = addDays(day, -1);
+  return day;
+}
+
+/** The `n`-th working day after `date`, which is day 0 and not counted (Bộ luật Dân sự 2015, Điều 147(1)). */
+export function addWorkingDays(date: PlainDate, n: number, calendar: WorkCalendar): PlainDate {
+  let day = date;
+  for (let counted = 0; counted < n; counted += 1) day = nextWorkingDay(day, calendar);
+  return day;
+}
