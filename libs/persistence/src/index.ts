@@ -1,0 +1,4 @@
+export { connect, dataSourceOptions } from './data-source';
+export { migrate } from './migrate';
+export { takeNumber } from './serial-number';
+export { inTransaction, type Viewer } from './transaction';

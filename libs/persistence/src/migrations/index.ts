@@ -1,0 +1,14 @@
+import { CreateOffice1764000000000 } from './1764000000000-create-office';
+import { CreateDossier1764000001000 } from './1764000001000-create-dossier';
+import { CreateRegister1764000002000 } from './1764000002000-create-register';
+import { CreateExchange1764000003000 } from './1764000003000-create-exchange';
+import { GrantRoles1764000004000 } from './1764000004000-grant-roles';
+
+/** In order. A migration that has run anywhere is never edited; the next one mends it. */
+export const migrations = [
+  CreateOffice1764000000000,
+  CreateDossier1764000001000,
+  CreateRegister1764000002000,
+  CreateExchange1764000003000,
+  GrantRoles1764000004000,
+];
