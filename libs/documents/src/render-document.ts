@@ -1,0 +1,81 @@
+import pdfmake from 'pdfmake';
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import { composed, cutFonts, type FontStyle } from './fonts';
+import { footContent, footFields } from './layout/foot.layout';
+import { footHeight, leftMargin, rightMargin, topMargin } from './layout/page.layout';
+import type { PartialDate } from './plain-date';
+import type { DocumentTemplate, RenderedDocument } from './template';
+
+/**
+ * Sets a paper. The same data gives the same bytes: the PDF is dated by the paper, not by the clock, so a leader's view,
+ * its digest and a later reprint agree.
+ * @returns the PDF and where its signatures go.
+ */
+export async function renderDocument<D>(template: DocumentTemplate<D>, data: D): Promise<RenderedDocument> {
+  const { body, foot } = template.compose(inComposedForm(data));
+  let lastPage = 1;
+  const definition = definitionOf(template, data, body, (page, pages) => {
+    lastPage = pages;
+    return page === pages ? footContent(foot) : pageNumber(page, pages);
+  });
+  await prepareFonts();
+  const pdf = await pdfmake.createPdf(definition).getBuffer();
+  return { pdf: new Uint8Array(pdf), fields: footFields(foot, lastPage) };
+}
+
+function definitionOf<D>(
+  template: DocumentTemplate<D>,
+  data: D,
+  content: Content[],
+  footer: (page: number, pages: number) => Content,
+): TDocumentDefinitions {
+  return {
+    content,
+    footer,
+    version: '1.7',
+    language: 'vi-VN',
+    pageSize: 'A4',
+    pageMargins: [leftMargin, topMargin, rightMargin, footHeight],
+    defaultStyle: { font: 'Tinos', fontSize: 12 },
+    info: { title: template.title, creator: 'Hộ tịch', producer: 'Hộ tịch', creationDate: noonOf(template.dayOf(data)) },
+  };
+}
+
+function pageNumber(page: number, pages: number): Content {
+  return { text: `Trang ${page}/${pages}`, alignment: 'center', fontSize: 10, margin: [0, footHeight - 30, 0, 0] };
+}
+
+/** Noon in Vietnam keeps the day the same in every zone that reads the property. */
+function noonOf(day: PartialDate): Date {
+  return new Date(Date.UTC(day.year, (day.month ?? 1) - 1, day.day ?? 1, 5));
+}
+
+let fontsReady: Promise<void> | undefined;
+
+/** pdfmake reads fonts by name from its virtual file system; a Buffer in the font table is taken for a web address. */
+function prepareFonts(): Promise<void> {
+  fontsReady ??= cutFonts().then((cut) => {
+    const name = (style: FontStyle) => `Tinos-${style}.ttf`;
+    for (const style of ['normal', 'bold', 'italics', 'bolditalics'] as const) {
+      pdfmake.virtualfs.writeFileSync(name(style), cut[style]);
+    }
+    pdfmake.setFonts({
+      Tinos: {
+        normal: name('normal'),
+        bold: name('bold'),
+        italics: name('italics'),
+        bolditalics: name('bolditalics'),
+      },
+    });
+    // Papers are made of their data alone: nothing is fetched, nothing is read from disk.
+    pdfmake.setUrlAccessPolicy(() => false);
+    pdfmake.setLocalAccessPolicy(() => false);
+  });
+  return fontsReady;
+}
+
+/** A copy of the data with every text in NFC: decomposed marks are set beside their letters instead of over them. */
+function inComposedForm<T>(data: T): T {
+  return JSON.parse(composed(JSON.stringify(data)));
+}
+
