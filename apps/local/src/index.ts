@@ -1,0 +1,13 @@
+export { startPostgres, type PostgresOptions, type PostgresServer } from './postgres';
+export {
+  startTemporal,
+  searchAttributes,
+  temporalNamespace,
+  type TemporalOptions,
+  type TemporalServer,
+} from './temporal';
+export { findTemporalCli, findTestServer, type FindOptions } from './temporal-binary';
+export { freePorts, type PortName, type Ports } from './ports';
+export { StartProblem } from './start-problem';
+export type { RunningProcess } from './child';
+export type { DatabaseRole } from './secrets';

@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+/** Every folder and file the launcher keeps, all below one `varDir` so that deleting it starts anew. */
+export interface Layout {
+  readonly varDir: string;
+  readonly logs: string;
+  readonly run: string;
+  readonly files: string;
+  readonly authority: string;
+  readonly sandbox: string;
+  readonly postgres: string;
+  readonly temporalFile: string;
+  readonly secretsFile: string;
+}
+
+/** Absolute paths below `varDir`, whose own folders are made when missing. */
+export function layoutOf(varDir: string): Layout {
+  const root = resolve(varDir);
+  const layout: Layout = {
+    varDir: root,
+    logs: join(root, 'logs'),
+    run: join(root, 'run'),
+    files: join(root, 'files'),
+    authority: join(root, 'authority'),
+    sandbox: join(root, 'sandbox'),
+    postgres: join(root, 'postgres'),
+    temporalFile: join(root, 'temporal.db'),
+    secretsFile: join(root, 'secrets.json'),
+  };
+  for (const folder of [layout.logs, layout.run, layout.files, layout.authority, layout.sandbox]) {
+    // Closed to others each: the var folder itself has to stay open for the database's user.
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  }
+  return layout;
+}
+
+/** The checkout this code belongs to, whether it runs from its sources or from `dist/`. */
+export function projectRoot(from: string = __dirname): string {
+  const manifest = join(from, 'package.json');
+  if (existsSync(manifest) && /"name":\s*"ho-tich"/.test(readFileSync(manifest, 'utf8'))) return from;
+  const parent = dirname(from);
+  if (parent === from) throw new Error('local.root.not-found');
+  return projectRoot(parent);
+}
+
+/** Where binaries fetched once are kept for every checkout of this user. */
+export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
+  return join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'ho-tich');
+}
