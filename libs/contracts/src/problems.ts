@@ -1,4 +1,4 @@
-import type { RefusalCode } from '@hotich/domain';
+import type { NotAllowedCode } from '@hotich/domain';
 
 /** Every code a caller can meet, with its HTTP status: a code without a status does not compile. */
 const statusOfCode = {
@@ -26,7 +26,7 @@ const statusOfCode = {
 } as const;
 
 /** A refusal by the process is a conflict with where the dossier stands, or a matter of who asks. */
-const statusOfRefusal: Record<RefusalCode, number> = {
+const statusOfRefusal: Record<NotAllowedCode, number> = {
   'dossier.closed': 409,
   'dossier.busy': 409,
   'dossier.notNow': 409,

@@ -12,7 +12,7 @@ export interface Matter {
   readonly parties: readonly PersonKey[];
 }
 
-export const refusalCodes = [
+export const notAllowedCodes = [
   'dossier.closed',
   'dossier.busy',
   'dossier.notNow',
@@ -26,13 +26,13 @@ export const refusalCodes = [
   'dossier.unknownComponent',
   'dossier.alreadySubmitted',
 ] as const;
-export type RefusalCode = (typeof refusalCodes)[number];
+export type NotAllowedCode = (typeof notAllowedCodes)[number];
 
 /** A command that may not happen now. The code is for programs, the params for the sentence shown; no personal data. */
 export class NotAllowed extends Error {
   override readonly name = 'NotAllowed';
   constructor(
-    readonly code: RefusalCode,
+    readonly code: NotAllowedCode,
     readonly params: Readonly<Record<string, string>> = {},
   ) {
     super(code);

@@ -28,16 +28,16 @@ export function nextWork(plan: Plan, d: Dossier): Work | null {
 }
 
 /** Something that happens by the passing of time alone. */
-export interface Alarm {
+export interface TimedEvent {
   readonly rings: AlarmKind | 'receptionLate' | 'supplementExpired' | 'draftUncontested';
   readonly at: Instant;
 }
 
 /** The earliest thing that time alone will bring, or null. ISO instants in UTC sort as text. */
-export function nextAlarm(plan: Plan, d: Dossier): Alarm | null {
+export function nextAlarm(plan: Plan, d: Dossier): TimedEvent | null {
   if (isClosed(d) || d.facts === 0) return null;
   if (d.supplement) return { rings: 'supplementExpired', at: d.supplement.replyBy };
-  const waiting: Alarm[] = [];
+  const waiting: TimedEvent[] = [];
   if (d.receptionDue && !d.accepted && !d.raised.includes('receptionLate'))
     waiting.push({ rings: 'receptionLate', at: d.receptionDue });
   if (stepOf(plan, d)?.kind === 'draftConfirmation' && d.draft)
@@ -45,5 +45,5 @@ export function nextAlarm(plan: Plan, d: Dossier): Alarm | null {
   if (!d.sealed)
     for (const { kind, at } of d.clock?.alarms ?? [])
       if (!d.raised.includes(kind)) waiting.push({ rings: kind, at });
-  return waiting.reduce<Alarm | null>((first, alarm) => (first && first.at <= alarm.at ? first : alarm), null);
+  return waiting.reduce<TimedEvent | null>((first, alarm) => (first && first.at <= alarm.at ? first : alarm), null);
 }

@@ -1,0 +1,5 @@
+export * from './answers-of';
+export * from './complaints';
+export * from './form-spec';
+export * from './json-schema';
+export * from './record';

@@ -1,0 +1,6 @@
+export * from './catalogue';
+export * from './form';
+export * from './plan-of';
+export * from './procedure';
+export { birthRegistration } from './procedures/birth-registration.procedure';
+export { extractCopy } from './procedures/extract-copy.procedure';
