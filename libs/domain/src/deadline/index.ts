@@ -1,0 +1,10 @@
+export { alarmsOf, standardAlarmPolicy, type ClockAlarm, type AlarmKind, type AlarmPolicy } from './alarms';
+export { clockOf } from './clock-of';
+export { unstartedClock, type Clock, type Wait } from './clock';
+export { entryRefusal } from './entry-refusal';
+export { explainVi } from './explain-vi';
+export type { DayNote, ExplanationKey, ExplanationLine } from './explanation';
+export { indexElapsedMinutes, indexVerdict } from './index-clock';
+export type { LedgerEntry, LedgerEvent, LedgerRefusal } from './ledger';
+export { draftConfirmationDue, receptionDue } from './reception';
+export type { DeadlineRule, Extension, Limit } from './rule';
