@@ -1,4 +1,5 @@
 export { connect, dataSourceOptions } from './data-source';
+export { FileStore } from './file-store';
 export { migrate } from './migrate';
 export { takeNumber } from './serial-number';
 export { inTransaction, type Viewer } from './transaction';

@@ -1,0 +1,33 @@
+import type { BookkeepingActivities, CheckActivities, DocumentActivities } from '@hotich/contracts';
+import { taskQueues } from '@hotich/contracts';
+import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+
+/** Short database work, in the workflow task itself: no queue, no extra turn of the engine. */
+export const bookkeeping = proxyLocalActivities<BookkeepingActivities>({
+  startToCloseTimeout: '10 seconds',
+  // While the database is away the dossier waits; a longer pause goes through a durable timer of the engine.
+  retry: { initialInterval: '200 milliseconds', maximumInterval: '10 seconds' },
+  localRetryThreshold: '20 seconds',
+});
+
+/** Rendering between two acts: nobody waits at a counter for it, so it is tried until it works. */
+export const papers = proxyActivities<DocumentActivities>({
+  taskQueue: taskQueues.documents,
+  startToCloseTimeout: '1 minute',
+  retry: { initialInterval: '500 milliseconds', maximumInterval: '1 minute' },
+});
+
+/** Signing, while a person waits for the outcome: a few tries, then the truth. The paper stays on the desk. */
+export const signatures = proxyActivities<DocumentActivities>({
+  taskQueue: taskQueues.documents,
+  startToCloseTimeout: '15 seconds',
+  scheduleToCloseTimeout: '18 seconds',
+  retry: { initialInterval: '300 milliseconds', maximumAttempts: 4 },
+});
+
+/** Questions to registers and other bodies' systems: patient, since they are away now and then. */
+export const questions = proxyActivities<CheckActivities>({
+  taskQueue: taskQueues.exchange,
+  startToCloseTimeout: '30 seconds',
+  retry: { initialInterval: '500 milliseconds', maximumInterval: '1 minute' },
+});

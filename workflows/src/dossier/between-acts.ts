@@ -1,0 +1,28 @@
+import type { Fact, Work } from '@hotich/domain';
+import { bookkeeping, papers, questions } from './activities';
+import type { Moment } from './settle';
+
+/** Does one piece of work that waits for nobody, and says what it made true. */
+export async function carryOutWork({ dossierId, plan, d, at }: Moment, work: Work): Promise<Fact[]> {
+  switch (work) {
+    case 'check':
+      return [
+        { is: 'checked', at, results: await questions.checkComponents({ dossierId, plan, version: d.version }) },
+      ];
+    case 'draft': {
+      const paper = await papers.renderDraft({ dossierId, plan, version: d.version });
+      const confirmBy = await bookkeeping.limit({ kind: 'draftConfirmation', from: at, plan });
+      return [{ is: 'draftSent', at, ...paper, confirmBy }];
+    }
+    case 'render': {
+      if (!d.entry) return [];
+      if (plan.template === 'birthCertificate' && d.returns === 0)
+        await questions.obtainPersonalId({ dossierId, plan, entry: d.entry.id });
+      const paper = await papers.renderResult({ dossierId, plan, entry: d.entry.id, rendering: d.returns + 1 });
+      return [{ is: 'rendered', at, ...paper }];
+    }
+    case 'deliver':
+      // Handing over to an online applicant is letting him fetch it and telling him: the notice goes with the fact.
+      return [{ is: 'delivered', at, by: null }];
+  }
+}

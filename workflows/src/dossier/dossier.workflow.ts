@@ -1,0 +1,120 @@
+import {
+  actOnDossier,
+  type ActReceipt,
+  type DossierInput,
+  notAllowedFailure,
+  viewDossier,
+} from '@hotich/contracts';
+import {
+  admit,
+  blank,
+  type Command,
+  type Dossier,
+  evolve,
+  type Fact,
+  factsOf,
+  type Instant,
+  instantOfMillis,
+  isClosed,
+  nextAlarm,
+  nextWork,
+  NotAllowed,
+  stageOf,
+} from '@hotich/domain';
+import { ApplicationFailure, condition, defineQuery, defineUpdate, setHandler } from '@temporalio/workflow';
+import { bookkeeping } from './activities';
+import { carryOutWork } from './between-acts';
+import { factOfTime } from './by-time';
+import { reflectInSearch } from './search';
+import { settle } from './settle';
+
+const act = defineUpdate<ActReceipt, [Command]>(actOnDossier);
+const view = defineQuery<Dossier>(viewDossier);
+
+/**
+ * One dossier, from submission to its result, steered by the plan it was given. The rules are `admit`, `factsOf` and
+ * `evolve`; this function only waits, and keeps four promises:
+ * 1. A fact counts at once in memory and is recorded before anybody is answered: who has a receipt sees it everywhere.
+ * 2. One act at a time. A second one meanwhile is refused, not queued: that person should look again.
+ * 3. Refusing is synchronous. A promise rejected in a validator would wedge the dossier for ever.
+ * 4. Nothing here knows a procedure: what differs between procedures stands in the plan.
+ */
+export async function dossier({ dossierId, matter }: DossierInput): Promise<Dossier['outcome']> {
+  const { plan } = matter;
+  let d: Dossier = blank;
+  let busy = false;
+  const now = (): Instant => instantOfMillis(Date.now());
+
+  const commit = async (facts: readonly Fact[]): Promise<void> => {
+    const before = d;
+    // Before any await, so that nobody acts on a stale dossier.
+    for (const fact of facts) d = evolve(plan, d, fact);
+    reflectInSearch(plan, before, d);
+    await bookkeeping.record({ dossierId, matter, facts, dossier: d });
+  };
+
+  const judge = (command: Command): void => {
+    try {
+      if (busy) throw new NotAllowed('dossier.busy');
+      admit(matter, d, command);
+    } catch (error) {
+      if (!(error instanceof NotAllowed)) throw error;
+      throw ApplicationFailure.create({
+        message: error.code,
+        type: notAllowedFailure,
+        nonRetryable: true,
+        details: [error.code, error.params],
+      });
+    }
+  };
+
+  const carryOut = async (command: Command): Promise<ActReceipt> => {
+    busy = true;
+    try {
+      const at = now();
+      const settled = await settle({ dossierId, plan, d, at }, command);
+      const facts = factsOf(settled, at);
+      const ledger = facts.reduce((sofar, fact) => evolve(plan, sofar, fact), d).ledger;
+      // The clock is read again whenever its ledger has grown, and stands beside the fact that moved it.
+      if (ledger !== d.ledger) facts.push({ is: 'clockSet', at, clock: await bookkeeping.readClock({ plan, ledger }) });
+      await commit(facts);
+      return { facts: d.facts, stage: stageOf(plan, d), receptionDue: d.receptionDue, due: d.clock?.due ?? null };
+    } finally {
+      busy = false;
+    }
+  };
+
+  const keepTime = async (): Promise<void> => {
+    while (!isClosed(d)) {
+      const awaited = nextAlarm(plan, d);
+      const moved = (): boolean => {
+        const next = nextAlarm(plan, d);
+        return isClosed(d) || next?.rings !== awaited?.rings || next?.at !== awaited?.at;
+      };
+      if (!awaited) await condition(moved);
+      else if (!(await condition(moved, Math.max(1, Date.parse(awaited.at) - Date.now())))) {
+        // An act under way goes first: it may be the very thing that was awaited.
+        await condition(() => !busy);
+        if (!moved()) await commit([factOfTime(awaited, now())]);
+      }
+    }
+  };
+
+  const work = async (): Promise<void> => {
+    while (!isClosed(d)) {
+      await condition(() => isClosed(d) || (!busy && nextWork(plan, d) !== null));
+      const due = isClosed(d) ? null : nextWork(plan, d);
+      if (!due) continue;
+      const seen = d;
+      const facts = await carryOutWork({ dossierId, plan, d, at: now() }, due);
+      // A withdrawal while a paper was being made leaves nothing to add.
+      if (d === seen || nextWork(plan, d) === due) await commit(facts);
+    }
+  };
+
+  setHandler(view, () => d);
+  setHandler(act, carryOut, { validator: judge });
+  await Promise.all([keepTime(), work()]);
+  await condition(() => !busy);
+  return d.outcome;
+}
