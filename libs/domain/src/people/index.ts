@@ -1,0 +1,21 @@
+export { ethnicGroups } from './ethnic-groups';
+export { ethnicGroupName, ethnicGroupOf, type EthnicGroupCode } from './ethnicity';
+export { foldName, foldNameTight, normaliseName } from './names';
+export {
+  compatible,
+  formatPartialDate,
+  isPossiblyUnknown,
+  matchDates,
+  parsePartialDate,
+  type DateMatch,
+  type PartialDate,
+} from './partial-date';
+export {
+  isPersonalId,
+  maskPersonalId,
+  parsePersonalId,
+  personalIdWarnings,
+  type PersonalId,
+  type PersonalIdWarning,
+  type Sex,
+} from './personal-id';
