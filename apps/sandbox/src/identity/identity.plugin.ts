@@ -11,7 +11,12 @@ import { realmKeys } from './signing-keys';
 import { registerUserinfo } from './userinfo.route';
 
 /** Serves one realm under its path; the sessions are written out when the app closes. */
-export async function registerRealm(app: FastifyInstance, realm: Realm, settings: SandboxSettings, log: EventLog): Promise<void> {
+export async function registerRealm(
+  app: FastifyInstance,
+  realm: Realm,
+  settings: SandboxSettings,
+  log: EventLog,
+): Promise<void> {
   const keys = await realmKeys(settings.dataDir, realm.path);
   const sessions = new KeptSessions(settings.dataDir, realm.path);
   const { publicUrl, portalUrl } = settings;

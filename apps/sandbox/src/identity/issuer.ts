@@ -28,7 +28,13 @@ export function buildIssuer(parts: IssuerParts): Provider {
     conformIdTokenClaims: false,
     acrValues: ['LoA1'],
     pkce: { required: () => true },
-    routes: { authorization: '/authorize', token: '/token', jwks: '/jwks', end_session: '/logout', userinfo: '/userinfo' },
+    routes: {
+      authorization: '/authorize',
+      token: '/token',
+      jwks: '/jwks',
+      end_session: '/logout',
+      userinfo: '/userinfo',
+    },
     features: {
       devInteractions: { enabled: false },
       rpInitiatedLogout: { enabled: true, logoutSource: renderLogout, postLogoutSuccessSource: renderSignedOut },
@@ -36,7 +42,14 @@ export function buildIssuer(parts: IssuerParts): Provider {
     },
     interactions: { policy: signInOnly(), url: (_ctx, interaction) => `/${realm.path}/interaction/${interaction.uid}` },
     cookies: cookiesOf(realm, keys),
-    ttl: { AccessToken: 15 * minute, IdToken: 60 * minute, Interaction: 60 * minute, RefreshToken: 14 * day, Session: 14 * day, Grant: 14 * day },
+    ttl: {
+      AccessToken: 15 * minute,
+      IdToken: 60 * minute,
+      Interaction: 60 * minute,
+      RefreshToken: 14 * day,
+      Session: 14 * day,
+      Grant: 14 * day,
+    },
     findAccount: (_ctx, id) => {
       const account = realm.accounts.byId(id);
       return account && { accountId: id, claims: () => ({ sub: id, ...account.claims }) };
@@ -86,7 +99,8 @@ async function grantEverything(ctx: KoaContextWithOIDC, provider: Provider, real
   const accountId = session?.accountId;
   if (client === undefined || accountId === undefined) return undefined;
   const known = ctx.oidc.result?.consent?.grantId ?? session?.grantIdFor(client.clientId);
-  const grant = (known && (await provider.Grant.find(known))) || new provider.Grant({ clientId: client.clientId, accountId });
+  const grant =
+    (known && (await provider.Grant.find(known))) || new provider.Grant({ clientId: client.clientId, accountId });
   grant.addOIDCScope('openid offline_access');
   grant.addOIDCClaims([...realm.claimNames]);
   grant.addResourceScope(realm.resource, 'openid');
@@ -106,7 +120,11 @@ function tokenClaims(ctx: KoaContextWithOIDC, realm: Realm): Record<string, stri
 function cookiesOf(realm: Realm, keys: RealmKeys): NonNullable<Configuration['cookies']> {
   return {
     keys: [keys.cookieSecret],
-    names: { session: `${realm.path}_session`, interaction: `${realm.path}_interaction`, resume: `${realm.path}_resume` },
+    names: {
+      session: `${realm.path}_session`,
+      interaction: `${realm.path}_interaction`,
+      resume: `${realm.path}_resume`,
+    },
     long: { path: `/${realm.path}`, httpOnly: true, sameSite: 'lax' },
     short: { httpOnly: true, sameSite: 'lax' },
   };

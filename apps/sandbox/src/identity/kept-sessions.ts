@@ -53,7 +53,8 @@ export class KeptSessions {
 
   #alive(): [string, Entry][] {
     const now = Date.now();
-    for (const [key, entry] of this.#entries) if (entry.until !== undefined && entry.until < now) this.#entries.delete(key);
+    for (const [key, entry] of this.#entries)
+      if (entry.until !== undefined && entry.until < now) this.#entries.delete(key);
     return [...this.#entries];
   }
 }

@@ -23,7 +23,11 @@ export function renderSignedOut(ctx: KoaContextWithOIDC): void {
   show(ctx, 'Đã đăng xuất', page);
 }
 
-export function renderError(ctx: KoaContextWithOIDC, out: { error: string; error_description?: string | undefined }, _error: errors.OIDCProviderError | Error): void {
+export function renderError(
+  ctx: KoaContextWithOIDC,
+  out: { error: string; error_description?: string | undefined },
+  _error: errors.OIDCProviderError | Error,
+): void {
   const page = html`<h1>Không đăng nhập được</h1>
     <p class="english" lang="en">The sign-in request was refused.</p>
     <div class="card">

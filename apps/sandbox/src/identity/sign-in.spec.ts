@@ -148,7 +148,10 @@ describe('signing in at a stand-in identity provider', () => {
     const portal = { client_id: 'hotich-citizen-portal', redirect_uri: callback };
     const { challenge } = newPkce();
     expect(locationOf(await authorize(browser, 'vneid', challenge, portal))).toContain(`${callback}?code=`);
-    const leave = new URLSearchParams({ client_id: portal.client_id, post_logout_redirect_uri: 'http://127.0.0.1:4000/' });
+    const leave = new URLSearchParams({
+      client_id: portal.client_id,
+      post_logout_redirect_uri: 'http://127.0.0.1:4000/',
+    });
     const page = await (await browser.go(`/vneid/logout?${leave}`)).text();
     const xsrf = /name="xsrf" value="([^"]+)"/.exec(page)?.[1] ?? '';
     const left = await browser.go('/vneid/logout/confirm', { xsrf, logout: 'yes' });

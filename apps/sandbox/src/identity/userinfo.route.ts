@@ -7,7 +7,12 @@ import type { RealmKeys } from './signing-keys';
  * The userinfo endpoint of a realm. It is its own because the provider's would take opaque tokens only, and every
  * access token given out here is a JWT meant for an API.
  */
-export async function registerUserinfo(app: FastifyInstance, realm: Realm, keys: RealmKeys, issuer: string): Promise<void> {
+export async function registerUserinfo(
+  app: FastifyInstance,
+  realm: Realm,
+  keys: RealmKeys,
+  issuer: string,
+): Promise<void> {
   const { kty, n, e, alg } = keys.signing;
   const key = await importJWK({ kty, n, e, alg } as JWK, 'RS256');
 
@@ -15,7 +20,10 @@ export async function registerUserinfo(app: FastifyInstance, realm: Realm, keys:
     const subject = await subjectOf(request.headers.authorization).catch(() => undefined);
     const account = subject === undefined ? undefined : realm.accounts.byId(subject);
     if (account === undefined) {
-      return reply.code(401).header('www-authenticate', 'Bearer error="invalid_token"').send({ error: 'invalid_token' });
+      return reply
+        .code(401)
+        .header('www-authenticate', 'Bearer error="invalid_token"')
+        .send({ error: 'invalid_token' });
     }
     return reply.header('cache-control', 'no-store').send({ sub: account.id, ...account.claims });
   };

@@ -23,7 +23,8 @@ export interface MailAttachment {
 }
 
 /** A line of the index: a new mail, or the news that a known one came again. */
-export type IndexLine = { readonly kind: 'mail'; readonly mail: KeptMail } | { readonly kind: 'repeat'; readonly id: string };
+export type IndexLine =
+  { readonly kind: 'mail'; readonly mail: KeptMail } | { readonly kind: 'repeat'; readonly id: string };
 
 export function isIndexLine(value: unknown): value is IndexLine {
   return typeof value === 'object' && value !== null && 'kind' in value && ('mail' in value || 'id' in value);

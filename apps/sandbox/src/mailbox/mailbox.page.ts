@@ -11,7 +11,9 @@ export function mailListPage(mails: readonly KeptMail[], to: string): Markup {
       <button type="submit">Lọc</button>
     </form>
     <table>
-      <caption>${mails.length} thư</caption>
+      <caption>
+        ${mails.length} thư
+      </caption>
       <thead>
         <tr>
           <th scope="col">Người nhận</th>
@@ -25,11 +27,12 @@ export function mailListPage(mails: readonly KeptMail[], to: string): Markup {
     </table>`;
 }
 
-const row = (mail: KeptMail): Markup => html`<tr>
-  <td>${mail.to.join(', ')}</td>
-  <td><a href="/mailbox/${mail.id}">${mail.subject === '' ? '(không có tiêu đề)' : mail.subject}</a></td>
-  <td class="time"><time datetime="${mail.receivedAt}">${inVietnam(mail.receivedAt)}</time></td>
-</tr>`;
+const row = (mail: KeptMail): Markup =>
+  html`<tr>
+    <td>${mail.to.join(', ')}</td>
+    <td><a href="/mailbox/${mail.id}">${mail.subject === '' ? '(không có tiêu đề)' : mail.subject}</a></td>
+    <td class="time"><time datetime="${mail.receivedAt}">${inVietnam(mail.receivedAt)}</time></td>
+  </tr>`;
 
 /** One mail. Its HTML is shown in a frame without script, form, network or origin of its own. */
 export function mailPage(mail: KeptMail, hasHtml: boolean): Markup {
@@ -45,7 +48,9 @@ export function mailPage(mail: KeptMail, hasHtml: boolean): Markup {
       <dt>Gửi lặp lại</dt>
       <dd>${mail.repeats} lần</dd>
       <dt>Tệp đính kèm</dt>
-      <dd>${mail.attachments.length === 0 ? 'không có' : mail.attachments.map((one, at) => attachmentLink(mail.id, at, one))}</dd>
+      <dd>
+        ${mail.attachments.length === 0 ? 'không có' : mail.attachments.map((one, at) => attachmentLink(mail.id, at, one))}
+      </dd>
     </dl>
     <h2>Nội dung</h2>
     <div class="card"><pre>${mail.text}</pre></div>
@@ -55,8 +60,9 @@ export function mailPage(mail: KeptMail, hasHtml: boolean): Markup {
 const attachmentLink = (id: string, at: number, one: KeptMail['attachments'][number]): Markup =>
   html`<a href="/mailbox/${id}/attachments/${at}" download>${one.name}</a> (${one.type}, ${one.bytes} byte)<br />`;
 
-const htmlFrame = (id: string): Markup => html`<h2>Bản HTML</h2>
-  <iframe sandbox="" src="/mailbox/${id}/body.html" title="Bản HTML của thư"></iframe>`;
+const htmlFrame = (id: string): Markup =>
+  html`<h2>Bản HTML</h2>
+    <iframe sandbox="" src="/mailbox/${id}/body.html" title="Bản HTML của thư"></iframe>`;
 
 function inVietnam(instant: string): string {
   return new Date(instant).toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' });

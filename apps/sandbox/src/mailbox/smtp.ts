@@ -10,7 +10,12 @@ export interface RunningSmtp {
 }
 
 /** Starts the mail server on the loopback address; it takes mail from anyone there and delivers none of it. */
-export async function startSmtp(port: number, store: MailStore, faults: MailFaults, log: EventLog): Promise<RunningSmtp> {
+export async function startSmtp(
+  port: number,
+  store: MailStore,
+  faults: MailFaults,
+  log: EventLog,
+): Promise<RunningSmtp> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],

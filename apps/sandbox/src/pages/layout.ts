@@ -35,6 +35,11 @@ export const pageHeaders: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
 };
 
-export async function replyPage(reply: FastifyReply, status: number, title: string, content: Markup): Promise<FastifyReply> {
+export async function replyPage(
+  reply: FastifyReply,
+  status: number,
+  title: string,
+  content: Markup,
+): Promise<FastifyReply> {
   return reply.code(status).headers(pageHeaders).type('text/html; charset=utf-8').send(layout(title, content));
 }

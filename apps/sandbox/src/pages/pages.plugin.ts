@@ -3,11 +3,21 @@ import { replyPage } from './layout';
 import { html, type Markup } from './markup';
 import { script, stylesheet } from './stylesheet';
 
-/** The front page and the two files that all pages share. */
+/** The front page, the two files that all pages share, and where a sign-in from a command line may end. */
 export function registerPages(app: FastifyInstance): void {
   app.get('/', async (_request, reply) => replyPage(reply, 200, 'Hệ thống giả lập', frontPage));
   app.get('/assets/sandbox.css', async (_request, reply) => reply.type('text/css; charset=utf-8').send(stylesheet));
   app.get('/assets/sandbox.js', async (_request, reply) => reply.type('text/javascript; charset=utf-8').send(script));
+  app.get<{ Querystring: { code?: unknown; error?: unknown } }>('/cli/callback', async (request, reply) =>
+    replyPage(reply, 200, 'Mã đăng nhập', callbackPage(request.query)),
+  );
+}
+
+/** Shows what the identity provider handed over, to be copied into the command line. */
+function callbackPage({ code, error }: { code?: unknown; error?: unknown }): Markup {
+  return html`<h1>Mã đăng nhập</h1>
+    <p class="english" lang="en">Copy this code into the command line; it is good for one minute and one use.</p>
+    <p class="card"><code>${typeof code === 'string' ? code : String(error ?? 'không có mã')}</code></p>`;
 }
 
 const standIn = (vietnamese: string, english: string, links: readonly (readonly [string, string])[]): Markup =>

@@ -92,5 +92,7 @@ function digestOf(request: BirthRequest): string {
 }
 
 function isBirthLine(value: unknown): value is BirthLine {
-  return typeof value === 'object' && value !== null && 'requestId' in value && 'personalId' in value && 'person' in value;
+  return (
+    typeof value === 'object' && value !== null && 'requestId' in value && 'personalId' in value && 'person' in value
+  );
 }

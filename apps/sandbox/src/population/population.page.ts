@@ -7,7 +7,9 @@ export const populationPage = html`<h1>Cơ sở dữ liệu quốc gia về dân
     <p>
       Không có trang tra cứu: mỗi lượt tra cứu phải gắn với một hồ sơ, một thủ tục, một cán bộ và một mục đích, và đều
       được ghi lại.
-      <span lang="en" class="english">No browsing: each look-up names its dossier, procedure, officer and purpose.</span>
+      <span lang="en" class="english"
+        >No browsing: each look-up names its dossier, procedure, officer and purpose.</span
+      >
     </p>
     <dl>
       <dt>POST</dt>

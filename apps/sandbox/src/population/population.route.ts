@@ -37,32 +37,52 @@ export function registerPopulation(app: FastifyInstance, parts: PopulationParts)
     own.addHook('onRequest', guardOf(parts));
     const note = noterOf(parts.access);
 
-    own.post<{ Body: PersonClaim }>('/population/v1/persons/verify', { schema: { body: verifyBody } }, async (request) => {
-      const match = matchPerson(find(request.body.personalId), request.body);
-      await note(request, 'persons/verify', match.found ? 'found' : 'not-found', request.body.personalId);
-      return match;
-    });
+    own.post<{ Body: PersonClaim }>(
+      '/population/v1/persons/verify',
+      { schema: { body: verifyBody } },
+      async (request) => {
+        const match = matchPerson(find(request.body.personalId), request.body);
+        await note(request, 'persons/verify', match.found ? 'found' : 'not-found', request.body.personalId);
+        return match;
+      },
+    );
 
-    own.post<{ Body: PersonRef }>('/population/v1/residences/query', { schema: { body: personBody } }, async (request, reply) => {
-      const person = find(request.body.personalId);
-      await note(request, 'residences/query', person ? 'found' : 'not-found', request.body.personalId);
-      if (person === undefined) return replyUnknownPerson(reply);
-      return { permanent: person.permanent ?? null, ...(person.temporary ? { temporary: person.temporary } : {}) };
-    });
+    own.post<{ Body: PersonRef }>(
+      '/population/v1/residences/query',
+      { schema: { body: personBody } },
+      async (request, reply) => {
+        const person = find(request.body.personalId);
+        await note(request, 'residences/query', person ? 'found' : 'not-found', request.body.personalId);
+        if (person === undefined) return replyUnknownPerson(reply);
+        return { permanent: person.permanent ?? null, ...(person.temporary ? { temporary: person.temporary } : {}) };
+      },
+    );
 
-    own.post<{ Body: PersonRef }>('/population/v1/marital-status/query', { schema: { body: personBody } }, async (request, reply) => {
-      const person = find(request.body.personalId);
-      await note(request, 'marital-status/query', person ? 'found' : 'not-found', request.body.personalId);
-      if (person === undefined) return replyUnknownPerson(reply);
-      return { maritalStatus: person.maritalStatus };
-    });
+    own.post<{ Body: PersonRef }>(
+      '/population/v1/marital-status/query',
+      { schema: { body: personBody } },
+      async (request, reply) => {
+        const person = find(request.body.personalId);
+        await note(request, 'marital-status/query', person ? 'found' : 'not-found', request.body.personalId);
+        if (person === undefined) return replyUnknownPerson(reply);
+        return { maritalStatus: person.maritalStatus };
+      },
+    );
 
-    own.post<{ Body: BirthRequest }>('/population/v1/births', { schema: { body: birthBody } }, async (request, reply) => {
-      const answer = await births.record(request.body);
-      await note(request, 'births', answer.kind === 'conflict' ? 'conflict' : answer.repeated ? 'repeated' : 'recorded');
-      if (answer.kind === 'conflict') return replyProblem(reply, 409, 'sandbox.population.request-differs');
-      return reply.code(answer.repeated ? 200 : 201).send({ personalId: answer.personalId });
-    });
+    own.post<{ Body: BirthRequest }>(
+      '/population/v1/births',
+      { schema: { body: birthBody } },
+      async (request, reply) => {
+        const answer = await births.record(request.body);
+        await note(
+          request,
+          'births',
+          answer.kind === 'conflict' ? 'conflict' : answer.repeated ? 'repeated' : 'recorded',
+        );
+        if (answer.kind === 'conflict') return replyProblem(reply, 409, 'sandbox.population.request-differs');
+        return reply.code(answer.repeated ? 200 : 201).send({ personalId: answer.personalId });
+      },
+    );
   });
 }
 
@@ -77,7 +97,8 @@ function guardOf({ apiKey, faults }: PopulationParts) {
     if (!(await faults.letThrough())) return replyProblem(reply, 503, 'sandbox.population.down');
     const check = checkCall(request.headers, apiKey);
     if (check.kind === 'no-key') return replyProblem(reply, 401, 'sandbox.population.key-refused');
-    if (check.kind === 'no-ground') return replyProblem(reply, 400, 'sandbox.population.no-ground', { missing: check.missing });
+    if (check.kind === 'no-ground')
+      return replyProblem(reply, 400, 'sandbox.population.no-ground', { missing: check.missing });
     grounds.set(request, check.ground);
     return undefined;
   };

@@ -12,7 +12,13 @@ const ground = {
 };
 const key = { authorization: 'Bearer key-of-the-spec' };
 const claim = { personalId: person.personalId, name: person.name, birthDate: person.birthDate };
-const birth = { requestId: 'birth-1', name: 'Thạch Minh An', birthDate: '2026-11-20', sex: 'female', nationality: 'VN' };
+const birth = {
+  requestId: 'birth-1',
+  name: 'Thạch Minh An',
+  birthDate: '2026-11-20',
+  sex: 'female',
+  nationality: 'VN',
+};
 
 describe('the population database', () => {
   let dataDir: Awaited<ReturnType<typeof newDataDir>>;
@@ -36,7 +42,8 @@ describe('the population database', () => {
     });
     return { status: answer.status, body: await answer.json() };
   };
-  const verify = (changes: Partial<typeof claim> = {}) => call('/population/v1/persons/verify', { ...claim, ...changes });
+  const verify = (changes: Partial<typeof claim> = {}) =>
+    call('/population/v1/persons/verify', { ...claim, ...changes });
   const handIn = (changes: Partial<typeof birth> = {}) => call('/population/v1/births', { ...birth, ...changes });
   const accessLines = async (): Promise<string> => readFile(join(dataDir.path, 'population', 'access.jsonl'), 'utf8');
 

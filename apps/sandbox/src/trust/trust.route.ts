@@ -10,7 +10,9 @@ import type { TrustFaults, TrustMode, TrustService } from './trust-faults';
 export function registerTrust(app: FastifyInstance, authority: AuthorityServices, faults: TrustFaults): void {
   void app.register(async (own) => {
     for (const type of ['application/timestamp-query', 'application/ocsp-request']) {
-      own.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: 65_536 }, (_request, body, done) => done(null, body));
+      own.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: 65_536 }, (_request, body, done) =>
+        done(null, body),
+      );
     }
 
     own.post('/tsa', async (request, reply) => {
@@ -34,7 +36,9 @@ export function registerTrust(app: FastifyInstance, authority: AuthorityServices
   });
 
   for (const name of ['root', 'issuing'] satisfies AuthorityName[]) {
-    app.get(`/crl/${name}.crl`, async (_request, reply) => sendDer(reply, 'application/pkix-crl', await authority.currentCrl(name)));
+    app.get(`/crl/${name}.crl`, async (_request, reply) =>
+      sendDer(reply, 'application/pkix-crl', await authority.currentCrl(name)),
+    );
     app.get(`/ca/${name}.cer`, async (_request, reply) =>
       sendDer(reply, 'application/pkix-cert', await authority.certificateOf(name)),
     );
