@@ -1,0 +1,45 @@
+import type { Role, Stage } from '@hotich/domain';
+
+/** Every stage in which somebody is waited for: the lists an office keeps. While the machine works there is no list. */
+export const deskStages = [
+  'reception',
+  'examination',
+  'registration',
+  'approval',
+  'seal',
+  'delivery',
+  'supplement',
+  'draftConfirmation',
+] as const satisfies readonly Stage[];
+export type DeskStage = (typeof deskStages)[number];
+
+/** What lies on each role's own desk. */
+const ownDesk: Record<Role, readonly DeskStage[]> = {
+  receptionist: ['reception', 'delivery'],
+  civilStatusOfficer: ['examination', 'registration'],
+  leader: ['approval'],
+  clerk: ['seal'],
+  administrator: [],
+  auditor: [],
+};
+
+/** What a role may look at beside its desk: what it handed to the applicant; the leader answers for the whole office. */
+const watched: Record<Role, readonly DeskStage[]> = {
+  receptionist: ['supplement', 'draftConfirmation'],
+  civilStatusOfficer: ['supplement', 'draftConfirmation'],
+  leader: deskStages,
+  clerk: [],
+  administrator: [],
+  auditor: [],
+};
+
+/** The stages listed for somebody who names none; each once. */
+export const deskOf = (roles: readonly Role[]): DeskStage[] =>
+  deskStages.filter((stage) => roles.some((role) => ownDesk[role].includes(stage)));
+
+/** Whether a holder of these roles may list a stage at all. */
+export const mayList = (roles: readonly Role[], stage: DeskStage): boolean =>
+  roles.some((role) => ownDesk[role].includes(stage) || watched[role].includes(stage));
+
+/** The role that acts while it is this one's turn: at the counter the receptionist writes for the applicant. */
+export const actingRole = (turn: Role | 'applicant'): Role => (turn === 'applicant' ? 'receptionist' : turn);

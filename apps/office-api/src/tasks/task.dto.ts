@@ -1,0 +1,132 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { roles, type Channel, type Instant, type Role } from '@hotich/domain';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { type DeskStage, deskStages } from './desk-stages';
+
+export class TaskQueryDto {
+  @ApiPropertyOptional({ enum: deskStages, description: 'Left out: the stages on the desks of the caller’s roles.' })
+  @IsOptional()
+  @IsIn(deskStages)
+  stage?: DeskStage;
+
+  @ApiPropertyOptional({ description: 'Part of a name, with or without marks, or of the code.', maxLength: 100 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  q?: string;
+
+  @ApiPropertyOptional({ description: '`next` of the page before.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
+  cursor?: string;
+
+  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 25 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit?: number;
+}
+
+export class WordsDto {
+  @ApiProperty()
+  vi!: string;
+
+  @ApiProperty()
+  km!: string;
+}
+
+export class ColleagueDto {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty()
+  name!: string;
+}
+
+export class TaskDto {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty()
+  code!: string;
+
+  @ApiProperty()
+  procedure!: string;
+
+  @ApiProperty({ type: WordsDto })
+  title!: WordsDto;
+
+  @ApiProperty()
+  subjectName!: string;
+
+  @ApiProperty()
+  applicantName!: string;
+
+  @ApiProperty({ enum: ['online', 'counter', 'post'] })
+  channel!: Channel;
+
+  @ApiProperty({ enum: deskStages })
+  stage!: DeskStage;
+
+  @ApiProperty({ enum: [...roles, 'applicant'] })
+  turn!: Role | 'applicant';
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  submittedAt!: Instant;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  receptionDue!: Instant | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  due!: Instant | null;
+
+  @ApiProperty()
+  overdue!: boolean;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Negative once it is late.' })
+  workingMinutesLeft!: number | null;
+
+  @ApiProperty({ type: ColleagueDto, nullable: true })
+  claimedBy!: ColleagueDto | null;
+}
+
+export class TaskPageDto {
+  @ApiProperty({ type: [TaskDto] })
+  items!: TaskDto[];
+
+  @ApiProperty({ type: 'integer', description: 'All tasks that match, not only this page.' })
+  total!: number;
+
+  @ApiProperty({ type: String, nullable: true })
+  next!: string | null;
+}
+
+export class TaskCountsDto implements Record<DeskStage, number> {
+  @ApiProperty({ type: 'integer' })
+  reception!: number;
+
+  @ApiProperty({ type: 'integer' })
+  examination!: number;
+
+  @ApiProperty({ type: 'integer' })
+  registration!: number;
+
+  @ApiProperty({ type: 'integer' })
+  approval!: number;
+
+  @ApiProperty({ type: 'integer' })
+  seal!: number;
+
+  @ApiProperty({ type: 'integer' })
+  delivery!: number;
+
+  @ApiProperty({ type: 'integer' })
+  supplement!: number;
+
+  @ApiProperty({ type: 'integer' })
+  draftConfirmation!: number;
+}
