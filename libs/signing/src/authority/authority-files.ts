@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Addresses that go into the certificates; whoever serves the responders gives them. */
+export interface AuthorityUrls {
+  readonly ocsp: string;
+  readonly rootCertificate: string;
+  readonly issuingCertificate: string;
+  readonly rootCrl: string;
+  readonly issuingCrl: string;
+}
+
+/** What the authority remembers beside its keys. */
+export interface AuthorityLedger {
+  readonly name: string;
+  readonly urls: AuthorityUrls;
+  /** Serial, in lower-case hexadecimal, by the holder's id; the authority's own roles are among them. */
+  readonly issued: Readonly<Record<string, string>>;
+  readonly revoked: readonly { readonly serial: string; readonly at: string }[];
+}
+
+export type Role = 'root' | 'issuing' | 'tsa' | 'ocsp';
+
+export const pathOf = {
+  ledger: (dir: string) => join(dir, 'authority.json'),
+  passwords: (dir: string) => join(dir, 'passwords.json'),
+  certificate: (dir: string, role: Role) => join(dir, `${role}.crt`),
+  key: (dir: string, role: Role) => join(dir, `${role}.key`),
+  keystore: (dir: string, id: string) => join(dir, `${id}.p12`),
+};
+
+/** Written aside and renamed, readable by its owner alone: a crash leaves the old file or the new one, never half of one. */
+export async function writePrivate(path: string, content: Uint8Array | string): Promise<void> {
+  const aside = `${path}.${randomBytes(4).toString('hex')}`;
+  await writeFile(aside, content, { mode: 0o600 });
+  await rename(aside, path);
+}
+
+export async function makeDirectory(dir: string): Promise<void> {
+  await mkdir(dir, { recursive: true, mode: 0o700 });
+}
+
+export async function readIfThere(path: string): Promise<Uint8Array | undefined> {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+}
+
+export async function readLedger(dir: string): Promise<AuthorityLedger | undefined> {
+  return readJson<AuthorityLedger>(pathOf.ledger(dir));
+}
+
+export async function writeLedger(dir: string, ledger: AuthorityLedger): Promise<void> {
+  await writePrivate(pathOf.ledger(dir), JSON.stringify(ledger, null, 2));
+}
+
+export async function readPasswords(dir: string): Promise<Record<string, string>> {
+  return (await readJson<Record<string, string>>(pathOf.passwords(dir))) ?? {};
+}
+
+export async function writePasswords(dir: string, passwords: Record<string, string>): Promise<void> {
+  await writePrivate(pathOf.passwords(dir), JSON.stringify(passwords, null, 2));
+}
+
+async function readJson<T>(path: string): Promise<T | undefined> {
+  const bytes = await readIfThere(path);
+  return bytes === undefined ? undefined : JSON.parse(Buffer.from(bytes).toString('utf8'));
+}

@@ -1,0 +1,56 @@
+import 'reflect-metadata';
+import { X509Certificate as NodeCertificate } from 'node:crypto';
+import * as x509 from '@peculiar/x509';
+import type { CertificateHolder } from './signer';
+
+/** A certificate both ways: parsed for its extensions, and native for checking signatures. */
+export interface Certificate {
+  readonly der: Uint8Array;
+  readonly parsed: x509.X509Certificate;
+  readonly native: NodeCertificate;
+  /** Hexadecimal, lower case, without leading zeros. */
+  readonly serial: string;
+}
+
+/** @throws when the bytes are no certificate. */
+export function readCertificate(der: Uint8Array): Certificate {
+  const parsed = new x509.X509Certificate(Buffer.from(der));
+  return { der, parsed, native: new NodeCertificate(der), serial: normalSerial(parsed.serialNumber) };
+}
+
+export function holderOf(certificate: Certificate): CertificateHolder {
+  const name = certificate.parsed.subjectName;
+  const [commonName = ''] = name.getField('CN');
+  const [organisation = ''] = name.getField('O');
+  const [title] = name.getField('2.5.4.12');
+  return { commonName, organisation, ...(title === undefined ? {} : { title }) };
+}
+
+/** Did `issuer` issue this certificate: by name, key identifier, right to issue, and signature. */
+export function isIssuedBy(certificate: Certificate, issuer: Certificate): boolean {
+  try {
+    return (
+      certificate.native.checkIssued(issuer.native) &&
+      issuer.native.ca &&
+      certificate.native.verify(issuer.native.publicKey)
+    );
+  } catch {
+    return false;
+  }
+}
+
+export function isSelfIssued(certificate: Certificate): boolean {
+  return certificate.parsed.subject === certificate.parsed.issuer;
+}
+
+export function isValidAt(certificate: Certificate, at: Date): boolean {
+  return certificate.parsed.notBefore <= at && at <= certificate.parsed.notAfter;
+}
+
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return Buffer.compare(a, b) === 0;
+}
+
+export function normalSerial(hex: string): string {
+  return hex.toLowerCase().replace(/^0+(?=.)/, '');
+}
