@@ -43,7 +43,6 @@ export function nextAlarm(plan: Plan, d: Dossier): TimedEvent | null {
   if (stepOf(plan, d)?.kind === 'draftConfirmation' && d.draft)
     waiting.push({ rings: 'draftUncontested', at: d.draft.confirmBy });
   if (!d.sealed)
-    for (const { kind, at } of d.clock?.alarms ?? [])
-      if (!d.raised.includes(kind)) waiting.push({ rings: kind, at });
+    for (const { kind, at } of d.clock?.alarms ?? []) if (!d.raised.includes(kind)) waiting.push({ rings: kind, at });
   return waiting.reduce<TimedEvent | null>((first, alarm) => (first && first.at <= alarm.at ? first : alarm), null);
 }

@@ -20,8 +20,8 @@ export function nationalStatusOf(plan: Plan, d: Dossier): number {
     draftConfirmation: 4,
     registration: 4,
     approval: 4,
-    // "Đã xử lý xong" counts from the signed decision; the seal follows it.
-    seal: 9,
+    // "Đã xử lý xong" stops the index's clock, so it waits for the agency's seal, which puts the decision in force.
+    seal: 4,
     delivery: 9,
     delivered: 10,
     // Refused at intake is "Không được tiếp nhận"; after acceptance the portal only knows "Dừng xử lý".
