@@ -2,7 +2,10 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { migrations } from './migrations';
 
 /** Options of a connection as one database role. Nothing is ever synchronised from entities: the schema is the migrations'. */
-export function dataSourceOptions(url: string, more: { poolSize?: number; application?: string } = {}): DataSourceOptions {
+export function dataSourceOptions(
+  url: string,
+  more: { poolSize?: number; application?: string } = {},
+): DataSourceOptions {
   return {
     type: 'postgres',
     url,

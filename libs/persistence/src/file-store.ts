@@ -32,7 +32,8 @@ export class FileStore {
   /** The bytes of a digest. Fails when they are missing or no longer are what the digest says. */
   async get(sha256: string): Promise<Buffer> {
     const bytes = await readFile(this.pathOf(sha256));
-    if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw new Error(`stored file ${sha256} is damaged`);
+    if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+      throw new Error(`stored file ${sha256} is damaged`);
     return bytes;
   }
 

@@ -123,6 +123,16 @@ export class CreateDossier1764000001000 implements MigrationInterface {
       COMMENT ON COLUMN document.fields IS 'Places of the signatures on the page.';
       CREATE INDEX document_verification ON document (verification_code);
 
+      CREATE TABLE receipt (
+        dossier_id uuid PRIMARY KEY REFERENCES dossier (id),
+        office_code text NOT NULL REFERENCES unit (code),
+        year int NOT NULL,
+        number int NOT NULL,
+        issued_at timestamptz NOT NULL,
+        CONSTRAINT receipt_number_once UNIQUE (office_code, year, number)
+      );
+      COMMENT ON TABLE receipt IS 'Mẫu 01 TT 03/2025/TT-VPCP: one numbered receipt per accepted dossier.';
+
       CREATE TABLE task_claim (
         dossier_id uuid PRIMARY KEY REFERENCES dossier (id),
         staff_id uuid NOT NULL REFERENCES staff (id),
@@ -133,6 +143,8 @@ export class CreateDossier1764000001000 implements MigrationInterface {
   }
 
   async down(run: QueryRunner): Promise<void> {
-    await run.query('DROP TABLE task_claim, document, evidence, note, attachment, dossier_content, dossier_fact, dossier');
+    await run.query(
+      'DROP TABLE task_claim, receipt, document, evidence, note, attachment, dossier_content, dossier_fact, dossier',
+    );
   }
 }

@@ -18,7 +18,7 @@ export class GrantRoles1764000004000 implements MigrationInterface {
       GRANT UPDATE (sent_at, attempts, not_before) ON outbox TO hotich_citizen_api, hotich_office_api, hotich_worker;
       GRANT UPDATE (dossier_id, component) ON attachment TO hotich_citizen_api, hotich_office_api;
       GRANT DELETE ON attachment TO hotich_citizen_api;
-      GRANT SELECT ON dossier_fact, evidence, document TO hotich_citizen_api, hotich_office_api;
+      GRANT SELECT ON dossier_fact, evidence, document, receipt TO hotich_citizen_api, hotich_office_api;
       GRANT SELECT, INSERT, UPDATE, DELETE ON idempotent_answer TO hotich_citizen_api, hotich_office_api;
       GRANT SELECT, INSERT, UPDATE, DELETE ON draft TO hotich_citizen_api;
       GRANT SELECT, INSERT, DELETE ON task_claim TO hotich_office_api;
@@ -32,6 +32,7 @@ export class GrantRoles1764000004000 implements MigrationInterface {
       GRANT SELECT ON dossier, dossier_content, attachment, note, evidence, document, notice, outbox, book, entry, annotation TO hotich_worker;
       GRANT SELECT, INSERT ON dossier_fact TO hotich_worker;
       GRANT UPDATE (facts, stage, turn, national_status, reception_due, due, due_original, state, changed_at) ON dossier TO hotich_worker;
+      GRANT SELECT, INSERT ON receipt TO hotich_worker;
       GRANT INSERT ON evidence, document, book, entry, annotation, notice TO hotich_worker;
       GRANT UPDATE (state) ON entry TO hotich_worker;
       GRANT UPDATE (content, subject_personal_id, version) ON entry TO hotich_worker;
@@ -52,7 +53,8 @@ export class GrantRoles1764000004000 implements MigrationInterface {
       CREATE TRIGGER entry_kept BEFORE UPDATE ON entry FOR EACH ROW EXECUTE FUNCTION keep_entry_text();
     `);
     for (const table of guarded) await run.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`);
-    for (const table of guarded) await run.query(`CREATE POLICY worker_sees_all ON ${table} TO hotich_worker USING (true) WITH CHECK (true)`);
+    for (const table of guarded)
+      await run.query(`CREATE POLICY worker_sees_all ON ${table} TO hotich_worker USING (true) WITH CHECK (true)`);
     await run.query(`
       CREATE POLICY own_office ON dossier TO hotich_office_api
         USING (office_code = current_setting('hotich.office', true)) WITH CHECK (office_code = current_setting('hotich.office', true));
@@ -109,5 +111,14 @@ export class GrantRoles1764000004000 implements MigrationInterface {
   }
 }
 
-const ofDossier = ['dossier_fact', 'dossier_content', 'note', 'evidence', 'document', 'outbox', 'task_claim'];
+const ofDossier = [
+  'receipt',
+  'dossier_fact',
+  'dossier_content',
+  'note',
+  'evidence',
+  'document',
+  'outbox',
+  'task_claim',
+];
 const guarded = [...ofDossier, 'dossier', 'attachment', 'book', 'entry', 'annotation', 'draft'];
