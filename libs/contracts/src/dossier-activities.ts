@@ -11,6 +11,7 @@ import type {
   LedgerEntry,
   Matter,
   NoteId,
+  OfficeCode,
   Plan,
   Sha256,
 } from '@hotich/domain';
@@ -24,7 +25,11 @@ export interface BookkeepingActivities {
   /** Gives a receipt its number in the office's series (Mẫu 01), once per dossier. */
   issueReceipt(input: { dossierId: DossierId; plan: Plan; at: Instant }): Promise<{ receipt: string }>;
   /** The instant a time limit before or beside the legal clock ends. */
-  limit(input: { kind: 'reception' | 'supplementReply' | 'draftConfirmation'; from: Instant; plan: Plan }): Promise<Instant>;
+  limit(input: {
+    kind: 'reception' | 'supplementReply' | 'draftConfirmation';
+    from: Instant;
+    plan: Plan;
+  }): Promise<Instant>;
   /** Numbers and writes the entry, unsigned, in one transaction; once per dossier. */
   registerEntry(input: {
     dossierId: DossierId;
@@ -41,13 +46,20 @@ export interface DocumentActivities {
   renderDraft(input: { dossierId: DossierId; plan: Plan; version: number }): Promise<Paper>;
   renderResult(input: { dossierId: DossierId; plan: Plan; entry: EntryId; rendering: number }): Promise<Paper>;
   /** Signs for the leader. Refuses (non-retryable) when the digest is not that of the stored paper. */
-  signAsLeader(input: { dossierId: DossierId; document: DocumentId; digest: Sha256; by: Actor; at: Instant }): Promise<Paper>;
+  signAsLeader(input: {
+    dossierId: DossierId;
+    document: DocumentId;
+    digest: Sha256;
+    by: Actor;
+    at: Instant;
+  }): Promise<Paper>;
   /** Seals for the agency and puts the entry in force, in one transaction. */
   sealForAgency(input: {
     dossierId: DossierId;
     document: DocumentId;
     digest: Sha256;
     by: Actor;
+    office: OfficeCode;
     entry: EntryId | null;
     at: Instant;
   }): Promise<Paper>;

@@ -34,7 +34,11 @@ export class DossierClient {
    * Starts the process and hands it the submission in one call. Null when the engine did not answer in time: what was
    * submitted is in the database, and the relay repeats this very call.
    */
-  async submit(input: DossierInput, command: Command & { do: 'submit' }, submissionId: string): Promise<ActReceipt | null> {
+  async submit(
+    input: DossierInput,
+    command: Command & { do: 'submit' },
+    submissionId: string,
+  ): Promise<ActReceipt | null> {
     const start = new WithStartWorkflowOperation(dossierWorkflow, {
       workflowId: workflowIdOf(input.dossierId),
       taskQueue: taskQueues.dossiers,
@@ -114,6 +118,7 @@ function translated(error: unknown): unknown {
 /** The type of the innermost application failure: an activity's own word for what went wrong. */
 function rootTypeOf(failure: unknown): string {
   let type = 'unknown';
-  for (let at = failure; at instanceof Error; at = at.cause) if (at instanceof ApplicationFailure && at.type) type = at.type;
+  for (let at = failure; at instanceof Error; at = at.cause)
+    if (at instanceof ApplicationFailure && at.type) type = at.type;
   return type;
 }

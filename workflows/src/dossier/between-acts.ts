@@ -1,4 +1,5 @@
 import type { Fact, Work } from '@hotich/domain';
+import { ApplicationFailure } from '@temporalio/workflow';
 import { bookkeeping, papers, questions } from './activities';
 import type { Moment } from './settle';
 
@@ -6,17 +7,15 @@ import type { Moment } from './settle';
 export async function carryOutWork({ dossierId, plan, d, at }: Moment, work: Work): Promise<Fact[]> {
   switch (work) {
     case 'check':
-      return [
-        { is: 'checked', at, results: await questions.checkComponents({ dossierId, plan, version: d.version }) },
-      ];
+      return [{ is: 'checked', at, results: await questions.checkComponents({ dossierId, plan, version: d.version }) }];
     case 'draft': {
       const paper = await papers.renderDraft({ dossierId, plan, version: d.version });
       const confirmBy = await bookkeeping.limit({ kind: 'draftConfirmation', from: at, plan });
       return [{ is: 'draftSent', at, ...paper, confirmBy }];
     }
     case 'render': {
-      if (!d.entry) return [];
-      if (plan.template === 'birthCertificate' && d.returns === 0)
+      if (!d.entry) throw ApplicationFailure.nonRetryable('approval without an entry', 'Impossible');
+      if (plan.template === 'birthCertificate')
         await questions.obtainPersonalId({ dossierId, plan, entry: d.entry.id });
       const paper = await papers.renderResult({ dossierId, plan, entry: d.entry.id, rendering: d.returns + 1 });
       return [{ is: 'rendered', at, ...paper }];

@@ -1,10 +1,4 @@
-import {
-  actOnDossier,
-  type ActReceipt,
-  type DossierInput,
-  notAllowedFailure,
-  viewDossier,
-} from '@hotich/contracts';
+import { actOnDossier, type ActReceipt, type DossierInput, notAllowedFailure, viewDossier } from '@hotich/contracts';
 import {
   admit,
   blank,
@@ -21,7 +15,14 @@ import {
   NotAllowed,
   stageOf,
 } from '@hotich/domain';
-import { ApplicationFailure, condition, defineQuery, defineUpdate, setHandler } from '@temporalio/workflow';
+import {
+  allHandlersFinished,
+  ApplicationFailure,
+  condition,
+  defineQuery,
+  defineUpdate,
+  setHandler,
+} from '@temporalio/workflow';
 import { bookkeeping } from './activities';
 import { carryOutWork } from './between-acts';
 import { factOfTime } from './by-time';
@@ -115,6 +116,6 @@ export async function dossier({ dossierId, matter }: DossierInput): Promise<Doss
   setHandler(view, () => d);
   setHandler(act, carryOut, { validator: judge });
   await Promise.all([keepTime(), work()]);
-  await condition(() => !busy);
+  await condition(allHandlersFinished);
   return d.outcome;
 }

@@ -1,5 +1,6 @@
 import { type Dossier, type Plan, stageOf } from '@hotich/domain';
-import { defineSearchAttributeKey, upsertSearchAttributes } from '@temporalio/workflow';
+import { defineSearchAttributeKey } from '@temporalio/common';
+import { upsertSearchAttributes } from '@temporalio/workflow';
 
 const stageKey = defineSearchAttributeKey('DossierStage', 'KEYWORD');
 const dueKey = defineSearchAttributeKey('DueAt', 'DATETIME');

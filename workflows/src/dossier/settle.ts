@@ -41,6 +41,7 @@ export async function settle({ dossierId, plan, d, at }: Moment, c: Command): Pr
           document: c.document,
           digest: c.digest,
           by: c.by,
+          office: plan.office,
           entry: d.entry?.id ?? null,
           at,
         }),
