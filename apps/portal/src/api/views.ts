@@ -1,0 +1,289 @@
+import type { BookKind, Channel, CommandName, DeadlineRule, Role, Stage, StepKind, FactKind, AlarmKind } from '@hotich/domain';
+import type { Component, FormSpec, QuestionAndAnswer, Words } from '@hotich/catalogue';
+
+/** What the two APIs answer with, as the pages read it. Instants are ISO 8601 in UTC, days `YYYY-MM-DD`. */
+export interface Listed<Item> {
+  readonly items: readonly Item[];
+  readonly total: number;
+  readonly next: string | null;
+}
+export interface OfficeRef {
+  readonly code: string;
+  readonly name: string;
+}
+export interface Office extends OfficeRef {
+  readonly authority: string;
+}
+export interface Fee {
+  readonly amount: number;
+  readonly ground: string;
+}
+export interface ProcedureSummary {
+  readonly code: string;
+  readonly edition: string;
+  readonly title: Words;
+  readonly summary: Words;
+  readonly deadline: DeadlineRule;
+  readonly fee: Fee;
+}
+export type Paper = Pick<Component, 'id' | 'name' | 'handling' | 'evidence' | 'ground'> & {
+  readonly when?: Component['when'] | null;
+};
+export interface ProcedureView extends ProcedureSummary {
+  readonly ground: string;
+  readonly competence: 'residence' | 'anywhere';
+  readonly form: FormSpec;
+  readonly components: readonly Paper[];
+}
+export interface Citizen {
+  readonly name: string;
+  readonly personalId: string;
+  readonly birthDate: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+}
+export type LooseAnswers = Readonly<Record<string, string | number>>;
+export interface Draft {
+  readonly id: string;
+  readonly procedure: string;
+  readonly edition: string;
+  readonly answers: LooseAnswers;
+  readonly version: number;
+  readonly changedAt: string;
+}
+export interface FileRef {
+  readonly id: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly size: number;
+}
+export interface UploadedFile extends FileRef {
+  readonly sha256: string;
+  readonly component: string;
+}
+export interface Submission {
+  readonly procedure: string;
+  readonly edition: string;
+  readonly office: string;
+  readonly answers: LooseAnswers;
+  readonly files: readonly { readonly id: string; readonly component: string }[];
+  readonly draft?: string;
+}
+/** 201 tells stage and dates; 202 (engine not reached) only that the dossier is safely received. */
+export interface Received {
+  readonly id: string;
+  readonly code: string;
+  readonly submittedAt: string;
+  readonly stage?: DossierStage;
+  readonly receptionDue?: string | null;
+  readonly due?: string | null;
+}
+/** `received` until the process has begun. */
+export type DossierStage = Stage | 'received';
+export type Turn = Role | 'applicant' | null;
+export interface OwnDossier {
+  readonly id: string;
+  readonly code: string;
+  readonly procedure: string;
+  readonly title: Words;
+  readonly subjectName: string;
+  readonly office: OfficeRef;
+  readonly submittedAt: string;
+  readonly stage: DossierStage;
+  readonly turn: Turn;
+  readonly due: string | null;
+  readonly changedAt: string;
+}
+export interface Doer {
+  readonly kind: 'applicant' | 'staff' | 'system';
+  readonly role?: string | null;
+  readonly name?: string | null;
+  readonly title?: string | null;
+}
+export interface TimelineFact {
+  readonly seq: number;
+  readonly kind: FactKind;
+  readonly at: string;
+  readonly by: Doer;
+  readonly text?: string | null;
+  readonly items?: readonly string[];
+  readonly detail?: Readonly<Record<string, unknown>>;
+}
+export interface StepView {
+  readonly kind: StepKind;
+  readonly state: 'done' | 'current' | 'toCome';
+  readonly by?: Doer | null;
+  readonly at?: string | null;
+}
+export interface ClockView {
+  readonly due: string | null;
+  readonly dueOriginal: string | null;
+  readonly dueNew: string | null;
+  readonly state: 'notStarted' | 'running' | 'stopped' | 'ended';
+  readonly startedAt: string | null;
+  readonly explanation: readonly string[];
+  readonly alarms: readonly { readonly kind: AlarmKind; readonly at: string }[];
+}
+export interface ComponentView {
+  readonly id: string;
+  readonly name: Words;
+  readonly handling: 'submit' | 'present';
+  readonly state: 'waived' | 'provided' | 'needed' | 'mismatch' | 'unchecked';
+  readonly sentence: Words;
+  readonly ground: string;
+  readonly files: readonly FileRef[];
+}
+export type Needed =
+  | { readonly act: 'supplement'; readonly text: string; readonly components: readonly string[]; readonly replyBy: string }
+  | { readonly act: 'confirmDraft'; readonly document: string; readonly digest: string; readonly confirmBy: string };
+export interface DocumentView {
+  readonly id: string;
+  readonly purpose: 'draft' | 'result';
+  readonly state: 'rendered' | 'leaderSigned' | 'sealed';
+  readonly digest: string;
+  readonly madeAt: string;
+  readonly verificationCode: string;
+}
+export interface DossierView {
+  readonly id: string;
+  readonly code: string;
+  readonly procedure: string;
+  readonly title: Words;
+  readonly channel: Channel;
+  readonly office: Office;
+  readonly subjectName: string;
+  readonly applicantName: string;
+  readonly submittedAt: string;
+  readonly stage: DossierStage;
+  readonly turn: Turn;
+  readonly nationalStatus: number;
+  readonly receptionDue: string | null;
+  readonly clock: ClockView | null;
+  readonly timeline: readonly TimelineFact[];
+  readonly steps: readonly StepView[];
+  readonly components: readonly ComponentView[];
+  readonly record: readonly QuestionAndAnswer[];
+  readonly needed: Needed | null;
+  readonly documents: readonly DocumentView[];
+  readonly entry: { readonly number: number; readonly year: number; readonly volume: string | null; readonly state: string } | null;
+}
+export interface ActReceipt {
+  readonly facts: number;
+  readonly stage: DossierStage;
+  readonly receptionDue: string | null;
+  readonly due: string | null;
+}
+export interface PaperVerdict {
+  readonly verdict: 'valid' | 'replaced' | 'cancelled' | 'unknown';
+  readonly procedure?: string | null;
+  readonly office?: string | null;
+  readonly sealedAt?: string | null;
+  readonly sha256?: string | null;
+}
+
+export interface StaffMember {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly office: OfficeRef;
+  readonly roles: readonly Role[];
+}
+export const queueStages = [
+  'reception',
+  'supplement',
+  'examination',
+  'draftConfirmation',
+  'registration',
+  'approval',
+  'seal',
+  'delivery',
+] as const;
+export type QueueStage = (typeof queueStages)[number];
+export type Counts = Readonly<Record<QueueStage, number>>;
+export interface Task {
+  readonly id: string;
+  readonly code: string;
+  readonly procedure: string;
+  readonly title: Words;
+  readonly subjectName: string;
+  readonly applicantName: string;
+  readonly channel: Channel;
+  readonly stage: DossierStage;
+  readonly turn: Turn;
+  readonly submittedAt: string;
+  readonly receptionDue: string | null;
+  readonly due: string | null;
+  readonly overdue: boolean;
+  readonly workingMinutesLeft: number | null;
+  readonly claimedBy: { readonly id: string; readonly name: string } | null;
+}
+export interface EvidenceView {
+  readonly component: string;
+  readonly outcome: 'HIT_MATCH' | 'HIT_MISMATCH' | 'NO_DATA' | 'SOURCE_DOWN';
+  readonly source: string;
+  readonly fields: unknown;
+  readonly ground: string;
+  readonly takenAt: string;
+  readonly recordId: string | null;
+}
+export interface OfficeDossier extends DossierView {
+  readonly claimedBy: { readonly id: string; readonly name: string } | null;
+  readonly evidence: readonly EvidenceView[];
+  readonly allowed: readonly CommandName[];
+  readonly signing?: { readonly document: string; readonly digest: string } | null;
+}
+export interface ActOrder {
+  readonly do: CommandName;
+  readonly text?: string;
+  readonly components?: readonly string[];
+  readonly document?: string;
+  readonly digest?: string;
+}
+export interface ApprovalItem extends Task {
+  readonly document: string;
+  readonly digest: string;
+  readonly change: readonly { readonly field: string; readonly value: string }[];
+}
+export interface SignatureOutcome {
+  readonly dossier: string;
+  readonly ok: boolean;
+  readonly stage?: DossierStage | null;
+  readonly problem?: { readonly code: string; readonly params?: Readonly<Record<string, string>> } | null;
+}
+export interface EntrySummary {
+  readonly id: string;
+  readonly kind: BookKind;
+  readonly number: number;
+  readonly year: number;
+  readonly volume: string | null;
+  readonly registeredOn: string;
+  readonly subjectName: string;
+  readonly subjectBirth: string | null;
+  readonly state: 'unsigned' | 'inForce' | 'struckOut' | 'cancelled';
+  readonly origin: 'digitised' | 'registered';
+  readonly quality: 'keyed' | 'doubleKeyed' | 'verified' | 'registered';
+}
+export interface EntryView extends EntrySummary {
+  readonly content: Readonly<Record<string, unknown>>;
+  readonly annotations: readonly { readonly kind: string; readonly text: string; readonly ground: string; readonly writtenAt?: string }[];
+  readonly book: Partial<BookView> | null;
+}
+export interface BookView {
+  readonly id: string;
+  readonly kind: BookKind;
+  readonly year: number;
+  readonly volume: string;
+  readonly officeName: string;
+  readonly origin: 'digitised' | 'registered';
+  readonly accepted: boolean;
+  readonly entries: number;
+  readonly opened: string | null;
+  readonly closed: string | null;
+}
+export interface ImportReport {
+  readonly id: string;
+  readonly rowsRead: number;
+  readonly rowsTaken: number;
+  readonly rowsRefused: number;
+  readonly report: readonly { readonly row: number; readonly column: string; readonly rule: string; readonly value?: string | null }[];
+}
