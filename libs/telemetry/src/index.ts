@@ -1,0 +1,2 @@
+export { loggingModule } from './logging.module';
+export { newTraceId } from './trace-id';
