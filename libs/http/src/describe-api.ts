@@ -1,0 +1,16 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+
+/** The OpenAPI document of an app, the single description of its routes. Needs no database: modules are not started. */
+export function describeApi(app: NestFastifyApplication, title: string): OpenAPIObject {
+  const about = new DocumentBuilder()
+    .setTitle(title)
+    .setOpenAPIVersion('3.1.0')
+    .setVersion('1')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'bearer')
+    .addSecurityRequirements('bearer')
+    .build();
+  return SwaggerModule.createDocument(app, about, {
+    operationIdFactory: (_controller, method) => method,
+  });
+}
