@@ -6,7 +6,12 @@ import { localAuthority } from './trust/local-authority';
 
 async function run(): Promise<void> {
   const settings = readSandboxSettings(process.env);
-  const sandbox = await startSandbox(settings, storyPeople(), localAuthority(settings.authorityDir), logToStdout);
+  const sandbox = await startSandbox(
+    settings,
+    storyPeople(settings),
+    localAuthority(settings.authorityDir),
+    logToStdout,
+  );
   let stopping = false;
   const stop = (signal: string): void => {
     if (stopping) return;

@@ -11,6 +11,8 @@ export interface SandboxSettings {
   /** Folder of the local certificate authority, made by whoever starts the whole. */
   readonly authorityDir: string;
   readonly populationApiKey: string;
+  /** Which invented families there are; the seed is the one that the digitised books are made with. */
+  readonly population: { readonly seed: number; readonly families: number };
 }
 
 /**
@@ -28,6 +30,10 @@ export function readSandboxSettings(env: Readonly<Record<string, string | undefi
     portalUrl: urlOf(env, 'PORTAL_URL', 'http://127.0.0.1:4000', problems),
     authorityDir: resolve(textOf(env, 'AUTHORITY_DIR', join('var', 'authority'))),
     populationApiKey: textOf(env, 'POPULATION_API_KEY', 'population-stand-in'),
+    population: {
+      seed: countOf(env, 'POPULATION_SEED', 2026, problems),
+      families: countOf(env, 'POPULATION_FAMILIES', 2000, problems),
+    },
   };
   if (problems.length > 0) throw new SandboxSettingsError(problems);
   return settings;
@@ -56,6 +62,12 @@ function portOf(env: Env, name: string, otherwise: number, problems: string[]): 
   // Port 0 lets a test take any free one.
   if (!/^\d{1,5}$/.test(text) || port > 65535) problems.push(`${name} must be a port between 0 and 65535`);
   return port;
+}
+
+function countOf(env: Env, name: string, otherwise: number, problems: string[]): number {
+  const text = textOf(env, name, String(otherwise));
+  if (!/^\d{1,7}$/.test(text)) problems.push(`${name} must be a whole number below ten million`);
+  return Number(text);
 }
 
 function urlOf(env: Env, name: string, otherwise: string, problems: string[]): string {

@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import type { RunningSandbox } from '../sandbox';
-import { citizen, newDataDir, officer, startForSpec } from '../sandbox.spec-support';
-import { Browser, locationOf, newPkce } from './browser.spec-support';
+import { citizen, newDataDir, officer, startForSpec } from '../sandbox.fixture';
+import { Browser, locationOf, newPkce } from './browser.fixture';
 
 const redirectUri = 'http://127.0.0.1:51234/callback';
 const publicUrl = 'http://127.0.0.1:4010';

@@ -7,6 +7,8 @@ import { readSnapshot, writeWhole } from '../storage/snapshot-file';
 export interface RealmKeys {
   /** Private JWK, RS256. */
   readonly signing: JWK;
+  /** Its public half. */
+  readonly verifying: JWK;
   readonly cookieSecret: string;
 }
 
@@ -14,9 +16,10 @@ export async function realmKeys(dataDir: string, realm: string): Promise<RealmKe
   const path = join(dataDir, 'identity', `${realm}.keys.json`);
   const kept = readSnapshot(path);
   if (isRealmKeys(kept)) return kept;
-  const { privateKey } = await generateKeyPair('RS256', { modulusLength: 2048, extractable: true });
+  const { privateKey, publicKey } = await generateKeyPair('RS256', { modulusLength: 2048, extractable: true });
   const made: RealmKeys = {
     signing: { ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig', kid: randomBytes(8).toString('hex') },
+    verifying: await exportJWK(publicKey),
     cookieSecret: randomBytes(32).toString('base64url'),
   };
   writeWhole(path, JSON.stringify(made));
@@ -24,5 +27,7 @@ export async function realmKeys(dataDir: string, realm: string): Promise<RealmKe
 }
 
 function isRealmKeys(value: unknown): value is RealmKeys {
-  return typeof value === 'object' && value !== null && 'signing' in value && 'cookieSecret' in value;
+  return (
+    typeof value === 'object' && value !== null && 'signing' in value && 'verifying' in value && 'cookieSecret' in value
+  );
 }

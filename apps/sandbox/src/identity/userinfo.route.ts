@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { importJWK, jwtVerify, type JWK } from 'jose';
+import { importJWK, jwtVerify } from 'jose';
 import type { Realm } from './realm';
 import type { RealmKeys } from './signing-keys';
 
@@ -13,8 +13,7 @@ export async function registerUserinfo(
   keys: RealmKeys,
   issuer: string,
 ): Promise<void> {
-  const { kty, n, e, alg } = keys.signing;
-  const key = await importJWK({ kty, n, e, alg } as JWK, 'RS256');
+  const key = await importJWK(keys.verifying, 'RS256');
 
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const subject = await subjectOf(request.headers.authorization).catch(() => undefined);

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { RunningSandbox } from '../sandbox';
-import { newDataDir, startForSpec } from '../sandbox.spec-support';
+import { newDataDir, startForSpec } from '../sandbox.fixture';
 import type { KeptMail } from './kept-mail';
 
 const letter = {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RunningSandbox } from '../sandbox';
-import { newDataDir, person, startForSpec } from '../sandbox.spec-support';
+import { newDataDir, person, startForSpec } from '../sandbox.fixture';
 
 const ground = {
   'X-Correlation-Id': 'correlation-1',

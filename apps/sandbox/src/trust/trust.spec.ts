@@ -1,5 +1,5 @@
 import type { RunningSandbox } from '../sandbox';
-import { newDataDir, startForSpec } from '../sandbox.spec-support';
+import { newDataDir, startForSpec } from '../sandbox.fixture';
 
 describe('the services of the local certificate authority', () => {
   let dataDir: Awaited<ReturnType<typeof newDataDir>>;

@@ -64,6 +64,7 @@ export async function startForSpec(dataDir: string, changes: Partial<SandboxSett
     portalUrl: 'http://127.0.0.1:4000',
     authorityDir: dataDir,
     populationApiKey: 'key-of-the-spec',
+    population: { seed: 1, families: 0 },
     ...changes,
   };
   const findPerson = (id: string): PersonRecord | undefined => (id === person.personalId ? person : undefined);
