@@ -15,9 +15,9 @@ export function birthFacts(birth: BirthDocument): Content[] {
     fact('Ngày, tháng, năm sinh', dateInDigits(child.dateOfBirth)),
     fact('Ghi bằng chữ', capitalised(dateInWords(child.dateOfBirth))),
     factLine([
-      ['Giới tính', sexes[child.sex], 26],
-      ['Dân tộc', child.ethnicity, 34],
-      ['Quốc tịch', child.nationality, 38],
+      ['Giới tính', sexes[child.sex], 32],
+      ['Dân tộc', child.ethnicity, 32],
+      ['Quốc tịch', child.nationality, 34],
     ]),
     fact('Nơi sinh', child.placeOfBirth),
     fact('Quê quán', child.homeTown),
@@ -41,9 +41,9 @@ function parentFacts(role: 'mẹ' | 'cha', parent: ParentOfBirth | undefined): C
   return [
     fact(`Họ, chữ đệm, tên người ${role}`, parent?.fullName.toUpperCase(), dots),
     factLine([
-      ['Năm sinh', parent?.born === undefined ? undefined : dateInDigits({ year: parent.born.year }), 26],
-      ['Dân tộc', parent?.ethnicity, 34],
-      ['Quốc tịch', parent?.nationality, 38],
+      ['Năm sinh', parent?.born === undefined ? undefined : dateInDigits({ year: parent.born.year }), 32],
+      ['Dân tộc', parent?.ethnicity, 32],
+      ['Quốc tịch', parent?.nationality, 34],
     ]),
     fact('Nơi cư trú', parent?.residence),
   ];

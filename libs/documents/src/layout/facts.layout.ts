@@ -4,11 +4,12 @@ import type { Content } from 'pdfmake/interfaces';
 export const noInformation = 'không có thông tin';
 export const dots = '................';
 
-const size = 12.5;
+const size = 13;
+const gap = 6;
 
 /** `Label: value`, the value in bold. */
 export function fact(label: string, value: string | undefined, absent: string = noInformation): Content {
-  return { text: spans(label, value, absent), fontSize: size, margin: [0, 0, 0, 4.5] };
+  return { text: spans(label, value, absent), fontSize: size, margin: [0, 0, 0, gap] };
 }
 
 /** Several facts on one line, in columns of the given shares. */
@@ -20,7 +21,7 @@ export function factLine(facts: readonly (readonly [label: string, value: string
     })),
     columnGap: 6,
     fontSize: size,
-    margin: [0, 0, 0, 4.5],
+    margin: [0, 0, 0, gap],
   };
 }
 
@@ -41,7 +42,7 @@ export function numbered(items: readonly string[]): Content {
 }
 
 export function paragraph(text: string): Content {
-  return { text, fontSize: size, alignment: 'justify', margin: [0, 0, 0, 4.5] };
+  return { text, fontSize: size, alignment: 'justify', margin: [0, 0, 0, gap] };
 }
 
 function spans(label: string, value: string | undefined, absent: string): Content[] {

@@ -10,7 +10,7 @@ const markWidth = 120;
 const columnWidth = 255;
 const columnLeft = pageWidth - rightMargin - columnWidth;
 const centre = columnLeft + columnWidth / 2;
-const qrSide = 78;
+const qrSide = 84;
 
 /** The block at the foot of the last page: QR at the left, who signs at the right, with room for mark and seal. */
 export function footContent(foot: Foot): Content {
@@ -34,7 +34,7 @@ export function footFields(foot: Foot, page: number): { leader: FieldPlace; agen
   const leader: FieldPlace = { page, rect: rectangle(markLeft, top + 6, pageWidth - rightMargin, sealRoom - 12) };
   if (foot.agencyMark === 'copy') {
     const right = pageWidth - rightMargin;
-    return { leader, agency: { page: 1, rect: rectangle(right - 250, 14, right, 28) } };
+    return { leader, agency: { page: 1, rect: rectangle(right - 250, 6, right, 38) } };
   }
   return { leader, agency: { page, rect: rectangle(sealRight - 232, top, sealRight, sealRoom) } };
 }
@@ -59,10 +59,10 @@ function leftColumn(foot: Foot): Content[] {
   const code: Content = [
     { qr: foot.verificationUrl, fit: qrSide, eccLevel: 'M', version: 6 },
     {
-      text: 'Quét mã để kiểm tra tính xác thực và hiệu lực của giấy này.',
+      text: 'Quét mã để kiểm tra tính xác thực\nvà hiệu lực của giấy này.',
       fontSize: 8,
       italics: true,
-      margin: [0, 4, 60, 0],
+      margin: [0, 4, 0, 0],
     },
   ];
   if (foot.counterpart === undefined) return [{ stack: code, margin: [0, lineHeight, 0, 0] }];

@@ -14,7 +14,8 @@ export const birthExtractCopy: DocumentTemplate<BirthExtractDocument> = {
   dayOf: (extract) => extract.issuedOn,
   compose: (extract) => ({
     body: [
-      masthead(extract.office, `Số: ${extract.copyNumber}/TLKS-BS`),
+      // The agency's text stands at the top right of the page, above the motto.
+      { stack: [masthead(extract.office, `Số: ${extract.copyNumber}/TLKS-BS`)], margin: [0, 6, 0, 0] },
       { text: 'TRÍCH LỤC KHAI SINH', bold: true, fontSize: 18, alignment: 'center', margin: [0, 10, 0, 0] },
       { text: '(BẢN SAO)', bold: true, fontSize: 13, alignment: 'center', margin: [0, 0, 0, 10] },
       ...birthFacts(extract),

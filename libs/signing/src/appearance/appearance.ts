@@ -5,7 +5,7 @@ export type Appearance =
   | { readonly kind: 'leader'; readonly image?: Uint8Array }
   /** The agency: its red seal at the right of the place, as high as the place but at most 36 mm; name and time at its left. */
   | { readonly kind: 'agency'; readonly image?: Uint8Array }
-  /** An electronic copy: no image, three lines in Times 10, black. `form` as the copy is called, e.g. `BẢN SAO`. */
+  /** An electronic copy: no image, three lines in Times 10, black. `form` as the copy is called, e.g. `Bản sao điện tử`. */
   | { readonly kind: 'copy'; readonly form: string };
 
 /** Where the signature shows: page from 1, corners in points from the bottom left of the page. */

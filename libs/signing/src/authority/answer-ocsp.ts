@@ -31,13 +31,15 @@ export async function answerOcsp(authorityDir: string, requestDer: Uint8Array, n
     responses: asked.map((id) => singleResponse(id, ledger, issuing, now)),
     ...(nonce === undefined ? {} : { responseExtensions: [nonce] }),
   });
+  // Encoded once: what is signed and what is sent must be the same bytes.
+  const tbs = new Uint8Array(data.toSchema(true).toBER(false));
   const basic = new pkijs.BasicOCSPResponse({
-    tbsResponseData: data,
+    tbsResponseData: new pkijs.ResponseData({ schema: parseDer(tbs) }),
     signatureAlgorithm: new pkijs.AlgorithmIdentifier({
       algorithmId: oid.sha256WithRsa,
       algorithmParams: new asn1js.Null(),
     }),
-    signature: new asn1js.BitString({ valueHex: arrayBuffer(sign('sha256', derOf(data), responder.key)) }),
+    signature: new asn1js.BitString({ valueHex: arrayBuffer(sign('sha256', tbs, responder.key)) }),
     certs: [certificateSchema(responder.certificate.der)],
   });
   return response(successful, basic);
@@ -58,10 +60,9 @@ function response(status: number, basic?: pkijs.BasicOCSPResponse): Uint8Array {
   return derOf(new pkijs.OCSPResponse({ responseStatus, responseBytes }));
 }
 
-/** ResponderID by key: [2] with the SHA-1 of the responder's public key, the hash that RFC 6960 fixes for it. */
-function responderKey(responder: RoleKey): asn1js.Constructed {
-  const hash = digestOf('sha1', publicKeyBits(responder));
-  return new asn1js.Constructed({ idBlock: { tagClass: 3, tagNumber: 2 }, value: [octets(hash)] });
+/** ResponderID by key: the SHA-1 of the responder's public key, the hash that RFC 6960 fixes for it. */
+function responderKey(responder: RoleKey): asn1js.OctetString {
+  return octets(digestOf('sha1', publicKeyBits(responder)));
 }
 
 function publicKeyBits({ certificate }: RoleKey): Uint8Array {

@@ -81,10 +81,13 @@ function tokenOver(content: Uint8Array, tsa: RoleKey, certificates: RoleKey[], n
     }),
     signature: octets(signature),
   });
+  const encapsulated = new pkijs.EncapsulatedContentInfo({ eContentType: oid.tstInfo });
+  // Set apart: the constructor would cut the content into a constructed string, which DER forbids.
+  encapsulated.eContent = octets(content);
   const signed = new pkijs.SignedData({
     version: 3,
     digestAlgorithms: [sha256],
-    encapContentInfo: new pkijs.EncapsulatedContentInfo({ eContentType: oid.tstInfo, eContent: octets(content) }),
+    encapContentInfo: encapsulated,
     certificates: certificates.map((role) => certificateSchema(role.certificate.der)),
     signerInfos: [signer],
   });

@@ -103,5 +103,5 @@ function ocspRequest(certificate: Certificate, issuer: Certificate): Uint8Array 
     serialNumber: certificateSchema(certificate.der).serialNumber,
   });
   const tbsRequest = new pkijs.TBSRequest({ requestList: [new pkijs.Request({ reqCert: id })] });
-  return derOf(new pkijs.OCSPRequest({ tbsRequest }));
+  return new Uint8Array(new pkijs.OCSPRequest({ tbsRequest }).toSchema(true).toBER(false));
 }
