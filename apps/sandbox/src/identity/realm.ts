@@ -9,8 +9,6 @@ export interface Realm {
   readonly resource: string;
   readonly title: string;
   readonly englishTitle: string;
-  /** What a user name is, in words for the form. */
-  readonly usernameLabel: string;
   readonly claimNames: readonly string[];
   readonly accounts: AccountBook;
 }
@@ -33,7 +31,6 @@ export function citizenRealm(accounts: AccountBook): Realm {
     resource: 'urn:hotich:citizen',
     title: 'Đăng nhập định danh điện tử (giả lập VNeID)',
     englishTitle: 'Citizen sign-in, a stand-in of VNeID',
-    usernameLabel: 'Tên đăng nhập',
     claimNames: citizenClaimNames,
     accounts,
   };
@@ -46,7 +43,6 @@ export function staffRealm(accounts: AccountBook): Realm {
     resource: 'urn:hotich:office',
     title: 'Đăng nhập cán bộ, công chức (giả lập)',
     englishTitle: 'Staff sign-in, a stand-in of the office directory',
-    usernameLabel: 'Tên đăng nhập cán bộ',
     claimNames: staffClaimNames,
     accounts,
   };

@@ -17,7 +17,7 @@ export function signInPage(form: SignInForm): Markup {
     <div class="columns">
       <form class="card" method="post" action="${form.action}">
         ${form.refused ? refusal : undefined}
-        <label for="login">${realm.usernameLabel} <span lang="en">(user name)</span></label>
+        <label for="login">Tên đăng nhập <span lang="en">(user name)</span></label>
         <input
           id="login"
           name="login"

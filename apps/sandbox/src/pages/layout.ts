@@ -14,10 +14,10 @@ export function layout(title: string, content: Markup): string {
         <script src="/assets/sandbox.js" defer></script>
       </head>
       <body>
-        <p class="notice" role="note">
+        <header class="notice">
           <strong>Hệ thống giả lập.</strong> Mọi người và dữ liệu ở đây đều không có thật.
           <span lang="en">Stand-in system: every person and record here is invented.</span>
-        </p>
+        </header>
         <main>${content}</main>
       </body>
     </html>`.text;
