@@ -148,7 +148,10 @@ describe('digitised rows', () => {
 
   it('survive CSV, quotes and line breaks too', () => {
     expect(parse(asCsv(births), { columns: true })).toEqual(births);
-    const odd = [{ a: 'x, "y"\r\nz', b: '' }, { b: '2', a: '1' }];
+    const odd = [
+      { a: 'x, "y"\r\nz', b: '' },
+      { b: '2', a: '1' },
+    ];
     expect(parse(asCsv(odd), { columns: true })).toEqual(odd);
     expect(asCsv([])).toBe('');
   });

@@ -12,7 +12,7 @@ export function explainVi(lines: readonly ExplanationLine[]): string[] {
 }
 
 /** A moment as people here write it: `15:01 ngày 13/02/2026`, with seconds only where they decide something. */
-export function timeVi(instant: Instant | undefined): string {
+function timeVi(instant: Instant | undefined): string {
   if (instant === undefined) return '';
   const { date, millis } = localOf(instant);
   const [hour, minute, second] = [millis / 3_600_000, (millis / 60_000) % 60, (millis / 1000) % 60].map((part) =>
