@@ -25,6 +25,7 @@ export const notAllowedCodes = [
   'dossier.supplementOnce',
   'dossier.unknownComponent',
   'dossier.alreadySubmitted',
+  'dossier.nothingToCopy',
 ] as const;
 export type NotAllowedCode = (typeof notAllowedCodes)[number];
 
@@ -125,11 +126,13 @@ function admitContent({ plan }: Matter, d: Dossier, c: Command): void {
       if (c.do === 'contestDraft' ? !d.draft : !d.document) throw new NotAllowed('dossier.notNow', { command: c.do });
       return;
     case 'register':
+      admitOriginal(plan, d);
       // An online applicant sees the draft first (QĐ 163/QĐ-BTP): no registration past that step.
       if (plan.steps[d.step]?.kind === 'examination' && plan.steps.some((step) => step.kind === 'draftConfirmation'))
         throw new NotAllowed('dossier.notNow', { command: c.do, stage: 'examination' });
       return;
     case 'sendDraft':
+      admitOriginal(plan, d);
       if (!plan.steps.some((step) => step.kind === 'draftConfirmation'))
         throw new NotAllowed('dossier.notNow', { command: c.do, stage: 'examination' });
       return;
@@ -148,6 +151,13 @@ function admitContent({ plan }: Matter, d: Dossier, c: Command): void {
     case 'handOver':
       return;
   }
+}
+
+/** A copy is made from the book, never from what the applicant wrote: without an entry found there is nothing to copy. */
+function admitOriginal(plan: Plan, d: Dossier): void {
+  const original = plan.components.find(({ rule }) => rule === 'birthEntry');
+  if (original && !d.checks.some(({ component, outcome }) => component === original.id && outcome === 'HIT_MATCH'))
+    throw new NotAllowed('dossier.nothingToCopy');
 }
 
 /** What was looked at is what is signed: another rendering or a signature in between voids the act. */

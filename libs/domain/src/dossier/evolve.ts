@@ -27,7 +27,8 @@ function changeOf(plan: Plan, d: Dossier, f: Fact): Partial<Dossier> {
         ledger: [...d.ledger, { kind: 'started', at: f.at, by: nameOf(f.by), ground: plan.deadline.ground }],
       };
     case 'clockSet':
-      return { clock: f.clock };
+      // Another due date has alarms of its own: those rung for the old one must not silence them.
+      return { clock: f.clock, ...(f.clock.due !== d.clock?.due && { raised: [] }) };
     case 'supplementAsked':
       return {
         supplement: { replyBy: f.replyBy, components: f.components },
@@ -44,11 +45,11 @@ function changeOf(plan: Plan, d: Dossier, f: Fact): Partial<Dossier> {
         ...ledgerWhile(d, { kind: 'supplemented', at: f.at, by: nameOf(f.by), ground: 'NĐ 118/2025 Đ.17(3)' }),
       };
     case 'refused':
-      return { outcome: 'refused', supplement: null };
+      return { outcome: 'refused', supplement: null, ...ended(plan, d, f) };
     case 'withdrawn':
-      return { outcome: 'withdrawn', supplement: null };
+      return { outcome: 'withdrawn', supplement: null, ...ended(plan, d, f) };
     case 'stopped':
-      return { outcome: 'stopped', supplement: null };
+      return { outcome: 'stopped', supplement: null, ...ended(plan, d, f) };
     case 'examined':
       return { examinedBy: staffOf(f.by), draft: null, step: after(plan, 'examination') };
     case 'draftSent':
@@ -76,7 +77,7 @@ function changeOf(plan: Plan, d: Dossier, f: Fact): Partial<Dossier> {
         document: { id: f.document, digest: f.digest },
         sealed: true,
         step: after(plan, 'seal'),
-        ...ledgerWhile(d, { kind: 'ended', at: f.at, by: nameOf(f.by), ground: plan.deadline.ground }),
+        ...ended(plan, d, f),
       };
     case 'delivered':
       return { outcome: 'delivered', step: plan.steps.length };
@@ -97,6 +98,14 @@ function after(plan: Plan, kind: StepKind, skip: readonly StepKind[] = []): numb
 /** The clock's ledger has lines only from acceptance on: before that the law counts nothing. */
 const ledgerWhile = (d: Dossier, entry: LedgerEntry): Partial<Dossier> =>
   d.accepted ? { ledger: [...d.ledger, entry] } : {};
+
+const ended = (plan: Plan, d: Dossier, f: Fact): Partial<Dossier> =>
+  ledgerWhile(d, {
+    kind: 'ended',
+    at: f.at,
+    by: 'by' in f && f.by ? nameOf(f.by) : 'process',
+    ground: plan.deadline.ground,
+  });
 
 const nameOf = (by: Actor): string => (by.is === 'staff' ? by.id : 'applicant');
 const staffOf = (by: Actor): StaffId | null => (by.is === 'staff' ? by.id : null);

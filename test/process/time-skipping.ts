@@ -1,0 +1,188 @@
+import {
+  type BookkeepingActivities,
+  type CheckActivities,
+  dossierWorkflow,
+  type DocumentActivities,
+  searchAttributes,
+  taskQueues,
+  workflowIdOf,
+} from '@hotich/contracts';
+import {
+  as,
+  type CheckResult,
+  type Command,
+  type DocumentId,
+  type Dossier,
+  type DossierId,
+  type EntryId,
+  type EvidenceId,
+  type Fact,
+  type Instant,
+  type Matter,
+  type Sha256,
+  vietnam2025To2028,
+} from '@hotich/domain';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { bundleWorkflowCode, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { temporal } from '@temporalio/proto';
+import { join } from 'node:path';
+import { limitOf, readingOf } from '../../activities/src/bookkeeping/clock';
+import { findTestServer } from '../../apps/local/src';
+
+const root = join(__dirname, '..', '..');
+
+/** Workflows bundled from source; the bundler does not read tsconfig, so it is told where our rooms are. */
+export const bundleWorkflows = (entry = 'workflows/src/index.ts'): Promise<WorkflowBundleWithSourceMap> =>
+  bundleWorkflowCode({
+    workflowsPath: join(root, entry),
+    webpackConfigHook: (config) => {
+      const rooms = ['domain', 'contracts'].map((room) => [
+        `@hotich/${room}`,
+        join(root, 'libs', room, 'src/index.ts'),
+      ]);
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...Object.fromEntries(rooms) } };
+      return config;
+    },
+  });
+
+/** What an engine on skipped time remembers of a dossier, in the order it was recorded. */
+export class Recorded {
+  readonly facts: Fact[] = [];
+  latest: Dossier | null = null;
+  private waiting: { kind: Fact['is']; tell: () => void }[] = [];
+
+  add(facts: readonly Fact[], dossier: Dossier): void {
+    this.facts.push(...facts);
+    this.latest = dossier;
+    const due = this.waiting.filter(({ kind }) => this.has(kind));
+    this.waiting = this.waiting.filter((waiter) => !due.includes(waiter));
+    for (const { tell } of due) tell();
+  }
+
+  /** Resolves once a fact of that kind is recorded, at once if it is. */
+  until(kind: Fact['is']): Promise<void> {
+    return this.has(kind) ? Promise.resolve() : new Promise((tell) => this.waiting.push({ kind, tell }));
+  }
+
+  private has(kind: Fact['is']): boolean {
+    return this.facts.some((fact) => fact.is === kind);
+  }
+}
+
+export interface SkippingEngine {
+  readonly env: TestWorkflowEnvironment;
+  /** Starts a dossier on its own worker, at the engine's present hour. */
+  begin(matter: Matter): Promise<RunningDossier>;
+  stop(): Promise<void>;
+}
+
+export interface RunningDossier {
+  readonly recorded: Recorded;
+  act(command: Command): Promise<void>;
+  now(): Promise<Instant>;
+  /** Lets the engine's clock run; timers on the way ring at their hour. (Waiting for a result instead would let it run off for years.) */
+  sleepUntil(instant: Instant): Promise<void>;
+}
+
+/** The real time-skipping server with the real workflow; papers and sources are simple, the calendar is the law's. */
+export async function startSkippingEngine(): Promise<SkippingEngine> {
+  const env = await TestWorkflowEnvironment.createTimeSkipping({
+    server: { executable: { type: 'existing-path', path: await findTestServer() } },
+  });
+  await env.connection.operatorService.addSearchAttributes({
+    namespace: env.namespace ?? 'default',
+    searchAttributes: Object.fromEntries(
+      Object.entries(searchAttributes).map(([name, type]) => [name, indexedTypes[type]]),
+    ),
+  });
+  const bundle = await bundleWorkflows();
+  const workers: Worker[] = [];
+  const running: Promise<void>[] = [];
+  let count = 0;
+
+  const begin = async (matter: Matter): Promise<RunningDossier> => {
+    count += 1;
+    const dossierId = as<DossierId>(`0000000${count}-0000-4000-8000-000000000000`);
+    const recorded = new Recorded();
+    // One dossier a worker set: queues are named in the workflow, so dossiers of a run share them and are told apart by id.
+    books.set(dossierId, recorded);
+    const handle = await env.client.workflow.start(dossierWorkflow, {
+      workflowId: workflowIdOf(dossierId),
+      taskQueue: taskQueues.dossiers,
+      args: [{ dossierId, matter }],
+    });
+    return {
+      recorded,
+      act: async (command) => {
+        await handle.executeUpdate('actOnDossier', { args: [command] });
+      },
+      now: async () => new Date(await env.currentTimeMs()).toISOString() as Instant,
+      sleepUntil: async (instant) => {
+        await env.sleep(Math.max(1, Date.parse(instant) - (await env.currentTimeMs())));
+      },
+    };
+  };
+
+  const books = new Map<DossierId, Recorded>();
+  const activities = simpleActivities(books);
+  for (const [queue, withWorkflows] of [
+    [taskQueues.dossiers, true],
+    [taskQueues.documents, false],
+    [taskQueues.exchange, false],
+  ] as const) {
+    const worker = await Worker.create({
+      connection: env.nativeConnection,
+      taskQueue: queue,
+      activities,
+      ...(withWorkflows && { workflowBundle: bundle }),
+    });
+    workers.push(worker);
+    running.push(worker.run());
+  }
+
+  return {
+    env,
+    begin,
+    stop: async () => {
+      for (const worker of workers) worker.shutdown();
+      await Promise.allSettled(running);
+      await env.teardown();
+    },
+  };
+}
+
+const indexedTypes = {
+  Keyword: temporal.api.enums.v1.IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD,
+  Datetime: temporal.api.enums.v1.IndexedValueType.INDEXED_VALUE_TYPE_DATETIME,
+  Bool: temporal.api.enums.v1.IndexedValueType.INDEXED_VALUE_TYPE_BOOL,
+};
+
+type AllActivities = BookkeepingActivities & DocumentActivities & CheckActivities;
+
+function simpleActivities(books: ReadonlyMap<DossierId, Recorded>): AllActivities {
+  const paper = (letter: string) => ({
+    document: as<DocumentId>(`document-${letter}`),
+    digest: as<Sha256>(letter.repeat(64)),
+  });
+  return {
+    record: async ({ dossierId, facts, dossier }) => {
+      books.get(dossierId)?.add(facts, dossier);
+    },
+    readClock: async ({ plan, ledger }) => readingOf(plan, ledger, vietnam2025To2028),
+    limit: async ({ kind, from, plan }) => limitOf(kind, from, plan, vietnam2025To2028),
+    issueReceipt: async () => ({ receipt: '01/2026-TTPVHCC' }),
+    registerEntry: async () => ({ entry: as<EntryId>('entry'), number: 1, year: 2026 }),
+    strikeOut: async () => undefined,
+    renderDraft: async () => paper('d'),
+    renderResult: async () => paper('a'),
+    signAsLeader: async () => paper('b'),
+    sealForAgency: async () => paper('c'),
+    obtainPersonalId: async () => undefined,
+    checkComponents: async ({ plan }) =>
+      plan.components.map(({ id }): CheckResult => ({
+        component: id,
+        outcome: 'HIT_MATCH',
+        evidence: as<EvidenceId>('e'),
+      })),
+  };
+}
