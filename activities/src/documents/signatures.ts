@@ -48,7 +48,11 @@ export class Signatures {
     });
   }
 
-  private async paperSeen(dossierId: DossierId, document: LeaderInput['document'], digest: string): Promise<StoredPaper> {
+  private async paperSeen(
+    dossierId: DossierId,
+    document: LeaderInput['document'],
+    digest: string,
+  ): Promise<StoredPaper> {
     const paper = await getPaper(this.source.manager, dossierId, document);
     if (paper.digest !== digest)
       throw ApplicationFailure.nonRetryable('the paper seen is not the paper stored', 'dossier.documentChanged');

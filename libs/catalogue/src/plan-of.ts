@@ -15,7 +15,11 @@ export function planOf(procedure: Procedure, asked: { channel: Channel; office: 
     office: asked.office,
     deadline: procedure.deadline,
     policy: procedure.policy,
-    components: componentsFor(procedure, asked.answers).map(({ id, evidence, ground }) => ({ id, rule: evidence, ground })),
+    components: componentsFor(procedure, asked.answers).map(({ id, evidence, ground }) => ({
+      id,
+      rule: evidence,
+      ground,
+    })),
     steps: procedure.steps.filter((step) => step.kind !== 'draftConfirmation' || asked.channel === 'online'),
     template: procedure.template,
   };

@@ -22,7 +22,7 @@ const statusOfCode = {
   'file.kindNotAccepted': 415,
   'engine.unreachable': 503,
   'signing.unavailable': 503,
-  'internal': 500,
+  internal: 500,
 } as const;
 
 /** A refusal by the process is a conflict with where the dossier stands, or a matter of who asks. */
@@ -39,6 +39,7 @@ const statusOfRefusal: Record<NotAllowedCode, number> = {
   'dossier.supplementOnce': 409,
   'dossier.unknownComponent': 422,
   'dossier.alreadySubmitted': 409,
+  'dossier.nothingToCopy': 409,
 };
 
 export const problemStatus = { ...statusOfCode, ...statusOfRefusal };

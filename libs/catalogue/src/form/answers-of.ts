@@ -12,7 +12,9 @@ type Always<Fields> = {
 
 /** The TypeScript type of a form's answers, read off its spec: an option outside the list does not compile. */
 export type AnswersOf<Form extends FormSpec> = {
-  readonly [K in Always<Form['fields']> & string]: Form['fields'][K] extends FieldSpec ? AnswerOf<Form['fields'][K]> : never;
+  readonly [K in Always<Form['fields']> & string]: Form['fields'][K] extends FieldSpec
+    ? AnswerOf<Form['fields'][K]>
+    : never;
 } & {
   readonly [K in Exclude<keyof Form['fields'], Always<Form['fields']>> & string]?: Form['fields'][K] extends FieldSpec
     ? AnswerOf<Form['fields'][K]>

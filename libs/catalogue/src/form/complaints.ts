@@ -33,7 +33,11 @@ export interface Complaint {
  * All that is wrong with the answers, in the order of the form; empty when they fit. The only check of a form there is:
  * the portal shows it while one types, the APIs repeat it. `today` is the legal day in Việt Nam, `YYYY-MM-DD`.
  */
-export function complaintsAbout(form: FormSpec, answers: Readonly<Record<string, unknown>>, today: string): Complaint[] {
+export function complaintsAbout(
+  form: FormSpec,
+  answers: Readonly<Record<string, unknown>>,
+  today: string,
+): Complaint[] {
   const typed = Object.fromEntries(
     Object.entries(answers).filter((pair): pair is [string, string | number] => isScalar(pair[1])),
   );
@@ -52,7 +56,8 @@ export function complaintsAbout(form: FormSpec, answers: Readonly<Record<string,
         : complaintOf(spec, answer, today);
     if (rule) complaints.push({ field, rule });
   }
-  for (const field of Object.keys(answers)) if (!Object.hasOwn(form.fields, field)) complaints.push({ field: field.slice(0, 64), rule: 'unknownField' });
+  for (const field of Object.keys(answers))
+    if (!Object.hasOwn(form.fields, field)) complaints.push({ field: field.slice(0, 64), rule: 'unknownField' });
   return complaints;
 }
 

@@ -9,7 +9,9 @@ export function jsonSchemaOf(form: FormSpec): JsonSchema {
     type: 'object',
     additionalProperties: false,
     required: fields.filter(([, spec]) => spec.required && !spec.when).map(([name]) => name),
-    properties: Object.fromEntries(fields.map(([name, spec]) => [name, { title: spec.label.vi, ...shapeOf(spec), ...asked(spec) }])),
+    properties: Object.fromEntries(
+      fields.map(([name, spec]) => [name, { title: spec.label.vi, ...shapeOf(spec), ...asked(spec) }]),
+    ),
   };
 }
 
@@ -31,7 +33,11 @@ function shapeOf(spec: FieldSpec): JsonSchema {
     case 'date':
       return { type: 'string', format: 'date' };
     case 'partialDate':
-      return { type: 'string', pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$', examples: ['1958', '1958-05', '1958-05-17'] };
+      return {
+        type: 'string',
+        pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$',
+        examples: ['1958', '1958-05', '1958-05-17'],
+      };
     case 'office':
       return { type: 'string', pattern: '^[0-9]{5}$' };
     case 'phone':

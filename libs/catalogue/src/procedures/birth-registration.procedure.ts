@@ -11,7 +11,14 @@ const form = {
     {
       id: 'requester',
       title: { vi: 'Người đi đăng ký', km: 'អ្នកមកចុះបញ្ជី' },
-      fields: ['requesterName', 'requesterPersonalId', 'requesterBirthDate', 'requesterPhone', 'requesterEmail', 'relation'],
+      fields: [
+        'requesterName',
+        'requesterPersonalId',
+        'requesterBirthDate',
+        'requesterPhone',
+        'requesterEmail',
+        'relation',
+      ],
     },
     {
       id: 'child',

@@ -7,7 +7,14 @@ const form = {
     {
       id: 'requester',
       title: { vi: 'Người yêu cầu', km: 'អ្នកស្នើសុំ' },
-      fields: ['requesterName', 'requesterPersonalId', 'requesterBirthDate', 'requesterPhone', 'requesterEmail', 'relation'],
+      fields: [
+        'requesterName',
+        'requesterPersonalId',
+        'requesterBirthDate',
+        'requesterPhone',
+        'requesterEmail',
+        'relation',
+      ],
     },
     {
       id: 'subject',

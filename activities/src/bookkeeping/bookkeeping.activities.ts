@@ -1,0 +1,18 @@
+import type { BookkeepingActivities } from '@hotich/contracts';
+import { DataSource } from 'typeorm';
+import { CalendarStore } from './calendar-store';
+import { limitOf, readingOf } from './clock';
+import { issueReceipt } from './receipt';
+import { recordFacts } from './record';
+import { registerFor, strikeOutFor } from './registration';
+
+/** Database work between two waits, as the workflow names it. */
+export const bookkeepingActivities = (source: DataSource, calendars: CalendarStore): BookkeepingActivities => ({
+  record: ({ dossierId, matter, facts, dossier }) =>
+    recordFacts(source, { dossierId, plan: matter.plan, facts, dossier }),
+  readClock: async ({ plan, ledger }) => readingOf(plan, ledger, await calendars.current()),
+  limit: async ({ kind, from, plan }) => limitOf(kind, from, plan, await calendars.current()),
+  issueReceipt: (input) => issueReceipt(source, input),
+  registerEntry: (input) => registerFor(source, input),
+  strikeOut: (input) => strikeOutFor(source, input),
+});

@@ -1,0 +1,93 @@
+import type { Answers } from '@hotich/catalogue';
+import {
+  type Actor,
+  type DossierId,
+  type EntryId,
+  localOf,
+  type OfficeCode,
+  parseInstant,
+  type PlainDate,
+} from '@hotich/domain';
+import type { EntityManager } from 'typeorm';
+
+/** The newest answers of a dossier. */
+export async function answersOf(tx: EntityManager, dossierId: DossierId): Promise<Answers> {
+  const [row]: { answers: Answers }[] = await tx.query(
+    'SELECT answers FROM dossier_content WHERE dossier_id = $1 ORDER BY version DESC LIMIT 1',
+    [dossierId],
+  );
+  if (!row) throw new Error(`dossier ${dossierId} has no content`);
+  return row.answers;
+}
+
+/** The day in Việt Nam on which a dossier was handed in. */
+export async function filedOn(tx: EntityManager, dossierId: DossierId): Promise<PlainDate> {
+  const [row]: { at: Date }[] = await tx.query('SELECT submitted_at AS at FROM dossier WHERE id = $1', [dossierId]);
+  if (!row) throw new Error(`no dossier ${dossierId}`);
+  return localOf(parseInstant(row.at.toISOString())).date;
+}
+
+export interface Office {
+  readonly code: OfficeCode;
+  readonly name: string;
+  readonly authority: string;
+  /** Name of the unit above, printed over the authority's. */
+  readonly superior: string;
+}
+
+export async function officeOf(tx: EntityManager, code: OfficeCode): Promise<Office> {
+  const [row]: Office[] = await tx.query(
+    `SELECT u.code, u.name, u.authority, coalesce(p.name, '') AS superior
+     FROM unit u LEFT JOIN unit p ON p.code = u.parent_code WHERE u.code = $1`,
+    [code],
+  );
+  if (!row) throw new Error(`no unit ${code}`);
+  return row;
+}
+
+/** The entry that the look-up found to be the one asked for; null when no register answered. */
+export async function entryFoundFor(tx: EntityManager, dossierId: DossierId): Promise<EntryId | null> {
+  const [row]: { record: EntryId }[] = await tx.query(
+    `SELECT record_id AS record FROM evidence
+     WHERE dossier_id = $1 AND rule = 'birthEntry' AND outcome = 'HIT_MATCH' ORDER BY version DESC LIMIT 1`,
+    [dossierId],
+  );
+  return row?.record ?? null;
+}
+
+export interface Leader {
+  readonly id: string;
+  readonly fullName: string;
+  readonly title: string;
+}
+
+/**
+ * The leader whose name the paper will bear: of the office, in office on that day, not the one who examined, and nobody
+ * named in the dossier (Law 60/2014/QH13 Art. 12(1)(h)). Null when the office has none.
+ */
+export async function leaderFor(
+  tx: EntityManager,
+  {
+    dossierId,
+    office,
+    day,
+    examiner,
+  }: { dossierId: DossierId; office: OfficeCode; day: PlainDate; examiner: string | null },
+): Promise<Leader | null> {
+  const [row]: Leader[] = await tx.query(
+    `SELECT s.id, s.full_name AS "fullName", s.title FROM staff s, dossier d
+     WHERE d.id = $1 AND s.office_code = $2 AND 'leader' = ANY (s.roles)
+       AND s.valid_from <= $3 AND (s.valid_to IS NULL OR s.valid_to >= $3)
+       AND s.id IS DISTINCT FROM $4::uuid AND NOT (d.matter -> 'parties') ? s.person_key
+     ORDER BY s.valid_from, s.id LIMIT 1`,
+    [dossierId, office, day, examiner],
+  );
+  return row ?? null;
+}
+
+/** Full name of a member of staff, for the line "người thực hiện" of a book. */
+export async function staffName(tx: EntityManager, by: Actor): Promise<string> {
+  if (by.is !== 'staff') return '';
+  const [row]: { name: string }[] = await tx.query('SELECT full_name AS name FROM staff WHERE id = $1', [by.id]);
+  return row?.name ?? '';
+}
