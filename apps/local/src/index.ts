@@ -11,3 +11,7 @@ export { freePorts, type PortName, type Ports } from './ports';
 export { StartProblem } from './start-problem';
 export type { RunningProcess } from './child';
 export type { DatabaseRole } from './secrets';
+export { startSystem } from './system';
+export type { RunningSystem, SystemOptions } from './system-options';
+export type { AppName } from './apps';
+export type { OnProgress, Progress } from './progress';

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { StartProblem } from './start-problem';
 
 /** Every folder and file the launcher keeps, all below one `varDir` so that deleting it starts anew. */
 export interface Layout {
@@ -15,7 +16,7 @@ export interface Layout {
   readonly secretsFile: string;
 }
 
-/** Absolute paths below `varDir`, whose own folders are made when missing. */
+/** Absolute paths below `varDir`, whose own folders are made when missing. Throws a StartProblem when it may not. */
 export function layoutOf(varDir: string): Layout {
   const root = resolve(varDir);
   const layout: Layout = {
@@ -31,7 +32,7 @@ export function layoutOf(varDir: string): Layout {
   };
   for (const folder of [layout.logs, layout.run, layout.files, layout.authority, layout.sandbox]) {
     // Closed to others each: the var folder itself has to stay open for the database's user.
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    openFolder(folder, root);
   }
   return layout;
 }
@@ -48,4 +49,18 @@ export function projectRoot(from: string = __dirname): string {
 /** Where binaries fetched once are kept for every checkout of this user. */
 export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
   return join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'ho-tich');
+}
+
+function openFolder(folder: string, varDir: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch {
+    throw new StartProblem(
+      'local.var.closed',
+      `${folder} cannot be written by this user; an earlier start may have been another user's.`,
+      `Start as that user, give the folder over with chown, or choose another by HOTICH_VAR.`,
+      { varDir },
+    );
+  }
 }

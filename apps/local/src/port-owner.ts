@@ -31,11 +31,7 @@ function listeningSockets(table: string, port: number): string[] {
 }
 
 function lines(file: string): string[] {
-  try {
-    return readFileSync(file, 'utf8').split('\n');
-  } catch {
-    return [];
-  }
+  return attempt(() => readFileSync(file, 'utf8'), '').split('\n');
 }
 
 function pids(): number[] {
@@ -43,12 +39,16 @@ function pids(): number[] {
 }
 
 function openFiles(pid: number): string[] {
+  const folder = `/proc/${pid}/fd`;
+  // Another user's process is closed to us, and any descriptor may be gone by the time it is read.
+  return attempt(() => readdirSync(folder), []).map((name) => attempt(() => readlinkSync(`${folder}/${name}`), ''));
+}
+
+function attempt<T>(read: () => T, otherwise: T): T {
   try {
-    const folder = `/proc/${pid}/fd`;
-    return readdirSync(folder).map((descriptor) => readlinkSync(`${folder}/${descriptor}`));
+    return read();
   } catch {
-    // Another user's process, or one that ended just now.
-    return [];
+    return otherwise;
   }
 }
 

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { Child, type RunningProcess } from './child';
+import { codeOf } from './error-code';
 import { layoutOf } from './layout';
 import { clearStalePid, ensureCluster } from './postgres-cluster';
 import { preparePostgresHome, type PostgresHome } from './postgres-home';
@@ -20,6 +21,8 @@ export interface PostgresServer {
 export interface PostgresOptions {
   /** False only in tests that throw their data away: it turns fsync off. */
   readonly durable?: boolean;
+  /** Called before the process starts, so that a start broken off can stop it. */
+  readonly onProcess?: (process: RunningProcess) => void;
   readonly onNote?: (text: string) => void;
   readonly onRestart?: (name: string, reason: string) => void;
 }
@@ -56,6 +59,7 @@ export async function startPostgres(
     layout,
     options.onRestart,
   );
+  options.onProcess?.(child);
   await child.start();
   try {
     await ensureDatabase(adminUrl, secrets);
@@ -110,7 +114,7 @@ async function accepts(url: string): Promise<boolean> {
     await client.end();
     return true;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = codeOf(error);
     if (code.startsWith('28') || code === '3D000') throw error;
     return false;
   }

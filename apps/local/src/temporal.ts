@@ -18,6 +18,9 @@ export interface TemporalServer {
 export interface TemporalOptions {
   /** The web page of the server is off unless a port is given. */
   readonly uiPort?: number | undefined;
+  readonly env?: NodeJS.ProcessEnv;
+  /** Called before the process starts, so that a start broken off can stop it. */
+  readonly onProcess?: (process: RunningProcess) => void;
   readonly onNote?: (text: string) => void;
   readonly onRestart?: (name: string, reason: string) => void;
 }
@@ -29,7 +32,7 @@ export async function startTemporal(
   options: TemporalOptions = {},
 ): Promise<TemporalServer> {
   const layout = layoutOf(varDir);
-  const command = await findTemporalCli(options.onNote === undefined ? {} : { onNote: options.onNote });
+  const command = await findTemporalCli(options);
   const address = `127.0.0.1:${port}`;
   const child = new Child(
     {
@@ -45,6 +48,7 @@ export async function startTemporal(
     layout,
     options.onRestart,
   );
+  options.onProcess?.(child);
   await child.start();
   return { address, namespace: temporalNamespace, process: child, stop: () => child.stop() };
 }
