@@ -78,14 +78,14 @@ export class GrantRoles1764000004000 implements MigrationInterface {
         USING (EXISTS (SELECT 1 FROM dossier WHERE dossier.id = dossier_id)) WITH CHECK (EXISTS (SELECT 1 FROM dossier WHERE dossier.id = dossier_id))`);
     // The public verification page knows a paper by the code printed on it, and learns no more than the paper shows.
     await run.query(`
-      CREATE FUNCTION paper_by_code(code text)
+      CREATE FUNCTION paper_by_code(wanted text)
       RETURNS TABLE (document_id uuid, procedure text, sealed_at timestamptz, sha256 text, entry_state text, office_name text, replaced boolean)
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
         SELECT d.id, s.procedure, d.made_at, d.sha256, e.state, u.authority,
                EXISTS (SELECT 1 FROM document n WHERE n.dossier_id = d.dossier_id AND n.purpose = 'result' AND n.state = 'sealed' AND n.rendering > d.rendering)
         FROM document d JOIN dossier s ON s.id = d.dossier_id JOIN unit u ON u.code = s.office_code
         LEFT JOIN entry e ON e.dossier_id = s.id
-        WHERE d.verification_code = code AND d.state = 'sealed' AND d.purpose = 'result'
+        WHERE d.verification_code = wanted AND d.state = 'sealed' AND d.purpose = 'result'
       $$;
       REVOKE ALL ON FUNCTION paper_by_code(text) FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION paper_by_code(text) TO hotich_citizen_api;
