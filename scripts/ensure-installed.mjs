@@ -15,13 +15,33 @@ const oldestNode = [20, 19];
 export async function ensureInstalled({ portal = true } = {}) {
   checkNode();
   await ensurePackages();
-  await Promise.all([ensureCompiled(), ...(portal ? [ensurePortal()] : [])]);
+  // Both to their end, also when one fails: a build broken off would leave half a result.
+  const builds = await Promise.allSettled([ensureCompiled(), ...(portal ? [ensurePortal()] : [])]);
+  const failed = builds.find((build) => build.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+}
+
+/** Shows what is wrong and how to mend it, and ends; anything unforeseen keeps its stack trace. */
+export function giveUp(error) {
+  if (!(error instanceof NotReady)) throw error;
+  console.error(`\nCannot start: ${error.message}\nTo mend it: ${error.remedy}\n`);
+  process.exit(1);
+}
+
+class NotReady extends Error {
+  constructor(message, remedy) {
+    super(message);
+    this.remedy = remedy;
+  }
 }
 
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
-  give(`Node ${process.versions.node} is too old.`, `Install Node ${oldestNode.join('.')} or newer, then start again.`);
+  throw new NotReady(
+    `Node ${process.versions.node} is too old.`,
+    `Install Node ${oldestNode.join('.')} or newer, then start again.`,
+  );
 }
 
 async function ensurePackages() {
@@ -80,7 +100,7 @@ async function doing(title, command, args, { remedy }) {
   if (process.stdout.isTTY) process.stdout.write(`  ${title} …\r`);
   else console.log(`  ${title} …`);
   const { code, said } = await run(command, args);
-  if (code !== 0) give(`${title} failed.\n${said.trim()}`, remedy);
+  if (code !== 0) throw new NotReady(`${title} failed.\n${said.trim()}`, remedy);
   console.log(`✔ ${title} ${((Date.now() - begun) / 1000).toFixed(1)} s`);
 }
 
@@ -128,11 +148,6 @@ function writeStamp(file, value) {
   writeFileSync(file, value);
 }
 
-function give(what, remedy) {
-  console.error(`\n${what}\nTo mend it: ${remedy}\n`);
-  process.exit(1);
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await ensureInstalled({ portal: !process.argv.includes('--no-portal') });
+  await ensureInstalled({ portal: !process.argv.includes('--no-portal') }).catch(giveUp);
 }

@@ -4,6 +4,7 @@ import { projectRoot } from './layout';
 import { onNpmGone } from './npm-parent';
 import { StartProblem } from './start-problem';
 import { onStopSignals } from './stop-signals';
+import { storyAccounts } from './story-accounts';
 import { summary } from './summary';
 import { startSystem } from './system';
 import type { RunningSystem } from './system-options';
@@ -35,7 +36,7 @@ async function main(): Promise<void> {
       ...seedFrom(numberFrom('HOTICH_SEED_BIRTHS')),
     });
     terminal.end();
-    terminal.line(`\n${summary(system, varDir, (performance.now() - begun) / 1000)}\n`);
+    terminal.line(`\n${summary(system, varDir, (performance.now() - begun) / 1000, storyAccounts())}\n`);
   } catch (error) {
     terminal.end();
     if (!breakOff.signal.aborted) explain(terminal, error);

@@ -1,14 +1,15 @@
 import type { RunningSystem } from './system-options';
 
-/** Who can sign in: what they are, and the name to type. */
+/** Who can sign in: the name to type, and who that is. */
 export interface Account {
-  readonly who: string;
   readonly username: string;
+  readonly who: string;
 }
 export interface Accounts {
   readonly password: string;
-  readonly citizens: readonly Account[];
-  readonly staff: readonly Account[];
+  readonly citizen: Account;
+  readonly receptionist: Account;
+  readonly others: readonly Account[];
 }
 
 /** What a person needs to know once everything runs, in a box: addresses, accounts, and one thing to try. */
@@ -37,16 +38,24 @@ export function summary(
     ...table(addresses),
     ...(accounts === undefined ? [] : accountLines(accounts)),
     '',
-    `Next: open ${portal}/ and register a birth as a citizen,`,
-    `then accept it at ${portal}/office/.`,
+    ...nextLines(portal, accounts),
     '',
     `Ctrl-C stops everything. Data and logs stay in ${varDir}`,
   ]);
 }
 
-function accountLines({ password, citizens, staff }: Accounts): readonly string[] {
-  const rows = [...citizens, ...staff].map(({ who, username }) => [who, username] as const);
+function accountLines({ password, citizen, receptionist, others }: Accounts): readonly string[] {
+  const rows = [citizen, receptionist, ...others].map(({ username, who }) => [username, who] as const);
   return ['', `Accounts (password of all: ${password})`, ...table(rows).map((line) => `  ${line}`)];
+}
+
+function nextLines(portal: string, accounts: Accounts | undefined): readonly string[] {
+  if (accounts === undefined) return [`Next: open ${portal}/`];
+  const { citizen, receptionist } = accounts;
+  return [
+    `Next: open ${portal}/, sign in as ${citizen.username} and register a birth,`,
+    `then receive it at ${portal}/office/ as ${receptionist.username}.`,
+  ];
 }
 
 function table(rows: readonly (readonly [string, string])[]): readonly string[] {

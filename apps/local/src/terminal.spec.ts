@@ -46,10 +46,16 @@ describe('what a person sees', () => {
   it('names addresses and accounts, and leaves out the stand-ins when there are none', () => {
     const url = (port: number) => `http://127.0.0.1:${port}`;
     const urls = { portal: url(1), citizenApi: url(2), officeApi: url(3), worker: url(4), sandbox: url(5) };
-    const accounts = { password: 'secret', citizens: [{ who: 'Mother', username: 'me' }], staff: [] };
+    const accounts = {
+      password: 'secret',
+      citizen: { username: 'me', who: 'Mother' },
+      receptionist: { username: 'desk', who: 'Receptionist' },
+      others: [],
+    };
     const without = summary({ urls, processes: new Map() }, '/var', 2, accounts);
     expect(without).toContain('http://127.0.0.1:1/office/');
     expect(without).toContain('password of all: secret');
+    expect(without).toContain('sign in as me and register a birth');
     expect(without).not.toContain('mailbox');
   });
 });
