@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { ariaWords } from './build/aria-words.plugin';
 import { precompress } from './build/precompress.plugin';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -10,7 +11,7 @@ export default defineConfig({
   root: here('.'),
   base: '/',
   publicDir: false,
-  plugins: [react(), precompress()],
+  plugins: [react(), ariaWords(), precompress()],
   resolve: {
     alias: {
       '@hotich/domain': here('../../libs/domain/src/index.ts'),

@@ -2,7 +2,11 @@
  * Keys that make an act happen once (`Idempotency-Key`). The same act with the same content gets the same key until it is
  * settled, also after a reload: a submission whose answer was lost on the way is repeated, not made twice.
  */
-export function keyOfAct(act: string, content: unknown, store: Pick<Storage, 'getItem' | 'setItem'> = sessionStorage): string {
+export function keyOfAct(
+  act: string,
+  content: unknown,
+  store: Pick<Storage, 'getItem' | 'setItem'> = sessionStorage,
+): string {
   const slot = `act:${act}`;
   const print = fingerprintOf(JSON.stringify(content) ?? '');
   const [keptPrint, keptKey] = (store.getItem(slot) ?? '').split(' ');

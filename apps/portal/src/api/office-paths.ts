@@ -15,10 +15,17 @@ export interface paths {
   '/counter/dossiers': { post: Act<unknown, v.Submission, v.Received> };
   '/approvals': { get: Ask<{ query?: { cursor?: string; limit?: number } }, v.Listed<v.ApprovalItem>> };
   '/approvals/signatures': {
-    post: Act<unknown, { items: { dossier: string; document: string; digest: string }[] }, { outcomes: v.SignatureOutcome[] }>;
+    post: Act<
+      unknown,
+      { items: { dossier: string; document: string; digest: string }[] },
+      { outcomes: v.SignatureOutcome[] }
+    >;
   };
   '/registers/entries': {
-    get: Ask<{ query?: Partial<Record<'kind' | 'name' | 'birth' | 'number' | 'year' | 'personalId' | 'cursor', string>> }, v.Listed<v.EntrySummary>>;
+    get: Ask<
+      { query?: Partial<Record<'kind' | 'name' | 'birth' | 'number' | 'year' | 'personalId' | 'cursor', string>> },
+      v.Listed<v.EntrySummary>
+    >;
   };
   '/registers/entries/{id}': { get: Ask<At<'id'>, v.EntryView> };
   '/books': { get: Answer<v.BookView[] | v.Listed<v.BookView>> };

@@ -26,7 +26,9 @@ export function problemOf(status: number, body: unknown): ApiProblem {
 
 /** What a failed call threw, as a problem: anything that is no answer at all counts as "not reached". */
 export const asProblem = (error: unknown): ApiProblem =>
-  error instanceof ApiProblem ? error : new ApiProblem(0, error instanceof TypeError ? 'network.unreachable' : 'internal');
+  error instanceof ApiProblem
+    ? error
+    : new ApiProblem(0, error instanceof TypeError ? 'network.unreachable' : 'internal');
 
 /** Whether the same call may be repeated as it is: nothing was decided, or nobody knows. */
 export const isRepeatable = (problem: ApiProblem): boolean => problem.status === 0 || problem.status >= 500;

@@ -2,7 +2,11 @@ import { asProblem, problemOf } from './problem';
 import { newUuid } from './act-keys';
 
 /** Sends one file as multipart; each pick is an act of its own. Throws ApiProblem. */
-export async function sendFile<Answer>(url: string, file: File, fields: Readonly<Record<string, string>> = {}): Promise<Answer> {
+export async function sendFile<Answer>(
+  url: string,
+  file: File,
+  fields: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
   const body = new FormData();
   // Fields go first: a server that reads the parts as they come knows them when the file arrives.
   for (const [name, value] of Object.entries(fields)) body.append(name, value);

@@ -1,4 +1,14 @@
-import type { BookKind, Channel, CommandName, DeadlineRule, Role, Stage, StepKind, FactKind, AlarmKind } from '@hotich/domain';
+import type {
+  BookKind,
+  Channel,
+  CommandName,
+  DeadlineRule,
+  Role,
+  Stage,
+  StepKind,
+  FactKind,
+  AlarmKind,
+} from '@hotich/domain';
 import type { Component, FormSpec, QuestionAndAnswer, Words } from '@hotich/catalogue';
 
 /** What the two APIs answer with, as the pages read it. Instants are ISO 8601 in UTC, days `YYYY-MM-DD`. */
@@ -134,7 +144,12 @@ export interface ComponentView {
   readonly files: readonly FileRef[];
 }
 export type Needed =
-  | { readonly act: 'supplement'; readonly text: string; readonly components: readonly string[]; readonly replyBy: string }
+  | {
+      readonly act: 'supplement';
+      readonly text: string;
+      readonly components: readonly string[];
+      readonly replyBy: string;
+    }
   | { readonly act: 'confirmDraft'; readonly document: string; readonly digest: string; readonly confirmBy: string };
 export interface DocumentView {
   readonly id: string;
@@ -165,7 +180,12 @@ export interface DossierView {
   readonly record: readonly QuestionAndAnswer[];
   readonly needed: Needed | null;
   readonly documents: readonly DocumentView[];
-  readonly entry: { readonly number: number; readonly year: number; readonly volume: string | null; readonly state: string } | null;
+  readonly entry: {
+    readonly number: number;
+    readonly year: number;
+    readonly volume: string | null;
+    readonly state: string;
+  } | null;
 }
 export interface ActReceipt {
   readonly facts: number;
@@ -265,7 +285,12 @@ export interface EntrySummary {
 }
 export interface EntryView extends EntrySummary {
   readonly content: Readonly<Record<string, unknown>>;
-  readonly annotations: readonly { readonly kind: string; readonly text: string; readonly ground: string; readonly writtenAt?: string }[];
+  readonly annotations: readonly {
+    readonly kind: string;
+    readonly text: string;
+    readonly ground: string;
+    readonly writtenAt?: string;
+  }[];
   readonly book: Partial<BookView> | null;
 }
 export interface BookView {
@@ -285,5 +310,23 @@ export interface ImportReport {
   readonly rowsRead: number;
   readonly rowsTaken: number;
   readonly rowsRefused: number;
-  readonly report: readonly { readonly row: number; readonly column: string; readonly rule: string; readonly value?: string | null }[];
+  readonly report: readonly {
+    readonly row: number;
+    readonly column: string;
+    readonly rule: string;
+    readonly value?: string | null;
+  }[];
+}
+
+/** What the signatures of a dropped file say, and whether its digest is one of ours. */
+export interface FileVerdict {
+  readonly verdict: 'valid' | 'invalid' | 'indeterminate';
+  readonly known: boolean;
+  readonly reason: string | null;
+  readonly signatures: readonly {
+    readonly signer: string;
+    readonly organisation: string;
+    readonly signedAt: string | null;
+    readonly reason: string | null;
+  }[];
 }

@@ -25,7 +25,10 @@ const fetchKhmer = async () => {
 };
 
 /** Starts the texts. Vietnamese is always there and stands in for anything another language lacks. */
-export async function startLanguage(vietnamese: Readonly<Record<string, object>>, offered: readonly Language[]): Promise<void> {
+export async function startLanguage(
+  vietnamese: Readonly<Record<string, object>>,
+  offered: readonly Language[],
+): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: 'vi',
     fallbackLng: 'vi',

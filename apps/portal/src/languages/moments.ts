@@ -20,7 +20,8 @@ export function today(now: Date = new Date()): string {
 }
 
 /** `2026-11-24` as `24/11/2026`; a partial date keeps what it has: `11/2026`, `2026`. Other text stays as it is. */
-export const dayOf = (iso: string): string => (/^\d{4}(-\d{2}){0,2}$/.test(iso) ? iso.split('-').reverse().join('/') : iso);
+export const dayOf = (iso: string): string =>
+  /^\d{4}(-\d{2}){0,2}$/.test(iso) ? iso.split('-').reverse().join('/') : iso;
 
 /** Working minutes told in the largest two units; a working day has eight hours. */
 export function workingSpan(minutes: number): { days: number; hours: number; minutes: number } {

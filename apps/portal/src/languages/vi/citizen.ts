@@ -1,6 +1,9 @@
 export const citizen = {
   nav: { home: 'Trang chủ', dossiers: 'Hồ sơ của tôi', verify: 'Kiểm tra giấy tờ' },
-  foot: { who: 'Cổng đăng ký hộ tịch trực tuyến', help: 'Cần giúp đỡ? Đến Trung tâm phục vụ hành chính công của xã để được hướng dẫn.' },
+  foot: {
+    who: 'Cổng đăng ký hộ tịch trực tuyến',
+    help: 'Cần giúp đỡ? Đến Trung tâm phục vụ hành chính công của xã để được hướng dẫn.',
+  },
   home: {
     title: 'Bạn cần làm giấy tờ gì?',
     lead: 'Chọn việc của gia đình bạn. Trang này cho biết phải có giấy tờ gì, mất bao lâu và hết bao nhiêu tiền.',
@@ -60,7 +63,8 @@ export const citizen = {
     receptionDue: 'Trả lời việc tiếp nhận trước',
     due: 'Hẹn trả kết quả',
     next: 'Việc tiếp theo',
-    nextText: 'Cơ quan kiểm tra hồ sơ và trả lời. Bạn không phải làm gì lúc này; nếu cần, chúng tôi báo qua thư điện tử.',
+    nextText:
+      'Cơ quan kiểm tra hồ sơ và trả lời. Bạn không phải làm gì lúc này; nếu cần, chúng tôi báo qua thư điện tử.',
     later: 'Hồ sơ đã được ghi nhận an toàn vào thời điểm trên. Giấy tiếp nhận sẽ có sau ít phút.',
     follow: 'Theo dõi hồ sơ',
   },

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { citizenBase } from '../api/citizen';
+import type { DossierView } from '../api/views';
+import { Disclosure } from '../components/disclosure';
+import { Loaded } from '../components/loaded';
+import { Page } from '../components/page';
+import { ClockTold } from '../dossier/clock-told';
+import { FactList } from '../dossier/fact-list';
+import { PaperList } from '../dossier/paper-list';
+import { StepLine } from '../dossier/step-line';
+import { RecordList } from '../form/record-list';
+import { useWords } from '../languages/use-words';
+import { DocumentList } from './document-list';
+import { dossierQuery, officesQuery } from './queries';
+import { Todo } from './todo';
+import { Withdraw } from './withdraw';
+
+const ended: readonly DossierView['stage'][] = ['delivered', 'refused', 'withdrawn', 'stopped'];
+const withdrawable: readonly DossierView['stage'][] = [
+  'check',
+  'reception',
+  'supplement',
+  'examination',
+  'draftConfirmation',
+  'registration',
+  'approval',
+];
+
+/** Where is my matter, who has it, until when, what must I do. */
+export function DossierPage() {
+  const { code = '' } = useParams();
+  const dossier = useQuery(dossierQuery(code));
+  return <Loaded query={dossier}>{(found) => <Told dossier={found} />}</Loaded>;
+}
+
+function Told({ dossier }: { dossier: DossierView }) {
+  const { t } = useTranslation();
+  const { say } = useWords();
+  const offices = useQuery(officesQuery);
+  const over = ended.includes(dossier.stage);
+  return (
+    <Page title={say(dossier.title)}>
+      <p className="lead">
+        {t('dossier.code', { code: dossier.code })}
+        <br />
+        {t('dossier.for', { name: dossier.subjectName })}
+        <br />
+        {t('dossier.at', { office: dossier.office.authority })}
+      </p>
+      <div aria-live="polite" className={`standing ${over ? `standing-${dossier.stage}` : ''}`}>
+        <p className="standing-name">{t(`stage.${dossier.stage}`)}</p>
+        {dossier.turn && <p>{t('dossier.holder', { who: t(`role.${dossier.turn}`) })}</p>}
+        {dossier.entry && <p>{t('dossier.entry', { number: dossier.entry.number, year: dossier.entry.year })}</p>}
+      </div>
+      <Todo dossier={dossier} />
+      {dossier.documents.length > 0 && <DocumentList dossier={dossier} />}
+      <div className="beside">
+        <section>
+          <h2>{t('dossier.now')}</h2>
+          <StepLine steps={dossier.steps} />
+        </section>
+        <ClockTold dossier={dossier} />
+      </div>
+      <h2>{t('dossier.papers')}</h2>
+      <PaperList components={dossier.components} fileUrl={({ id }) => `${citizenBase}/files/${id}`} />
+      <Disclosure title={t('dossier.history')}>
+        <FactList facts={dossier.timeline} components={dossier.components} />
+      </Disclosure>
+      <Disclosure title={t('dossier.record')}>
+        <RecordList record={dossier.record} offices={offices.data} />
+      </Disclosure>
+      {!over && <p className="small">{t('dossier.updated')}</p>}
+      {withdrawable.includes(dossier.stage) && <Withdraw code={dossier.code} />}
+    </Page>
+  );
+}

@@ -1,0 +1,29 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router/dom';
+import { citizenSignIn } from '../api/citizen';
+import { newQueryClient } from '../api/query-client';
+import { showTextSize } from '../components/large-text';
+import { languages, startLanguage } from '../languages/language';
+import { citizen } from '../languages/vi/citizen';
+import { common } from '../languages/vi/common';
+import { SignInAddress } from '../session/sign-in-address';
+import '../styles/fonts.css';
+import '../styles/base.css';
+import '../styles/parts.css';
+import '../styles/form.css';
+import '../styles/citizen.css';
+import { router } from './routes';
+
+showTextSize();
+await startLanguage({ ...common, ...citizen }, languages);
+const place = document.getElementById('root');
+if (place) {
+  createRoot(place).render(
+    <SignInAddress value={citizenSignIn}>
+      <QueryClientProvider client={newQueryClient()}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </SignInAddress>,
+  );
+}

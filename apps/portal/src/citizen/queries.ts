@@ -1,0 +1,60 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answerOf } from '../api/answer-of';
+import { citizen } from '../api/citizen';
+import type {
+  Citizen,
+  DossierView,
+  Draft,
+  Listed,
+  Office,
+  OwnDossier,
+  ProcedureSummary,
+  ProcedureView,
+} from '../api/views';
+
+const long = 10 * 60_000;
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: () => answerOf<Citizen>(citizen.GET('/me')),
+  staleTime: long,
+});
+export const officesQuery = queryOptions({
+  queryKey: ['offices'],
+  queryFn: () => answerOf<Office[]>(citizen.GET('/offices')),
+  staleTime: long,
+});
+export const proceduresQuery = queryOptions({
+  queryKey: ['procedures'],
+  queryFn: () => answerOf<ProcedureSummary[]>(citizen.GET('/procedures')),
+  staleTime: long,
+});
+export const procedureQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['procedure', code],
+    queryFn: () => answerOf<ProcedureView>(citizen.GET('/procedures/{code}', { params: { path: { code } } })),
+    staleTime: long,
+  });
+const listOf = (answer: Listed<Draft> | Draft[]): readonly Draft[] => ('items' in answer ? answer.items : answer);
+export const draftsQuery = queryOptions({
+  queryKey: ['drafts'],
+  queryFn: async () => listOf(await answerOf<Listed<Draft> | Draft[]>(citizen.GET('/drafts'))),
+});
+export const draftQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['draft', id],
+    queryFn: () => answerOf<Draft>(citizen.GET('/drafts/{id}', { params: { path: { id } } })),
+  });
+export const ownDossiersQuery = queryOptions({
+  queryKey: ['dossiers'],
+  queryFn: () => answerOf<Listed<OwnDossier>>(citizen.GET('/dossiers', { params: { query: { limit: 100 } } })),
+});
+
+const closed: readonly DossierView['stage'][] = ['delivered', 'refused', 'withdrawn', 'stopped'];
+/** Asked for again every few seconds while something can still happen and the page is looked at. */
+export const dossierQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['dossier', code],
+    queryFn: () => answerOf<DossierView>(citizen.GET('/dossiers/{code}', { params: { path: { code } } })),
+    refetchInterval: ({ state }) => (state.data && closed.includes(state.data.stage) ? false : 4000),
+  });

@@ -1,0 +1,35 @@
+import { complaintsAbout, isAsked, type Complaint, type FormSpec, type Page } from '@hotich/catalogue';
+import type { LooseAnswers, Paper } from '../api/views';
+
+/** Answers as they may be sent: of questions that are asked, not empty, text in NFC whatever the keyboard made. */
+export function fitAnswers(form: FormSpec, answers: LooseAnswers): LooseAnswers {
+  const tidy = Object.entries(answers)
+    .map(([field, answer]) => [field, typeof answer === 'string' ? answer.normalize('NFC').trim() : answer] as const)
+    .filter(([field, answer]) => Object.hasOwn(form.fields, field) && answer !== '');
+  const all = Object.fromEntries(tidy);
+  return Object.fromEntries(tidy.filter(([field]) => isAsked(form, field, all)));
+}
+
+/** Pages that have at least one question for this person: "the father" is skipped when he is not known. */
+export const pagesFor = (form: FormSpec, answers: LooseAnswers): readonly Page[] =>
+  form.pages.filter((page) => page.fields.some((field) => isAsked(form, field, answers)));
+
+/** Complaints about the questions of one page, or of the whole form without one. */
+export function complaintsOn(form: FormSpec, answers: LooseAnswers, day: string, page?: Page): Complaint[] {
+  const all = complaintsAbout(form, fitAnswers(form, answers), day);
+  return page ? all.filter(({ field }) => page.fields.includes(field)) : all;
+}
+
+/** The papers that these answers call for; the same rule by which the plan is made at submission. */
+export const papersFor = (papers: readonly Paper[], answers: LooseAnswers): readonly Paper[] =>
+  papers.filter(({ when }) => !when || when.is.includes(String(answers[when.field] ?? '')));
+
+/** First answers, taken from what the identity provider knows of the reader. */
+export function prefilled(form: FormSpec, person: Readonly<Record<string, unknown>>): LooseAnswers {
+  return Object.fromEntries(
+    Object.entries(form.fields).flatMap(([field, spec]) => {
+      const known = spec.prefill === undefined ? undefined : person[spec.prefill];
+      return typeof known === 'string' && known !== '' ? [[field, known]] : [];
+    }),
+  );
+}
