@@ -15,8 +15,6 @@ export interface HttpAppOptions {
   readonly title: string;
   /** Name of the process in the logs. */
   readonly service: string;
-  /** Plugins that must be there before the first route: sessions. */
-  readonly prepare?: (app: NestFastifyApplication) => Promise<void>;
   /** Last touch to the OpenAPI document, schemas made of data say. */
   readonly finishDocument?: (document: OpenAPIObject) => OpenAPIObject;
 }
@@ -50,7 +48,6 @@ export async function createHttpApp(
   app.flushLogs();
   await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } });
   await app.register(multipart, { throwFileSizeLimit: true });
-  await options.prepare?.(app);
   app.useGlobalPipes(envelopePipe());
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks();
