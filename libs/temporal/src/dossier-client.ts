@@ -15,6 +15,7 @@ import {
   isGrpcServiceError,
   ServiceError,
   WithStartWorkflowOperation,
+  WorkflowExecutionAlreadyStartedError,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
@@ -57,6 +58,8 @@ export class DossierClient {
       );
     } catch (error) {
       if (isUnreachable(error)) return null;
+      // The process began on an earlier try and has ended since.
+      if (error instanceof WorkflowExecutionAlreadyStartedError) throw new NotAllowed('dossier.closed');
       throw translated(error);
     }
   }
