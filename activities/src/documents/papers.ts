@@ -104,7 +104,7 @@ export class Papers {
       leader: material.leader,
       verificationUrl: `${this.publicUrl}/xac-minh/${verificationCode}`,
     });
-    const { pdf, fields } = await this.render(plan, birth, material, asked.day);
+    const { pdf, fields } = await this.render(plan, birth, asked);
     const sha256 = await this.files.put(pdf);
     return keepPaper(this.source.manager, dossierId, {
       purpose,
@@ -120,14 +120,18 @@ export class Papers {
   private render(
     plan: Plan,
     birth: ReturnType<typeof birthDocumentOf>,
-    { copy }: Material,
-    day: PlainDate,
+    { purpose, day, material }: { purpose: 'draft' | 'result'; day: PlainDate; material: Material },
   ): Promise<RenderedDocument> {
+    const kind = purpose === 'draft' ? 'draft' : 'paper';
     switch (plan.template) {
       case 'birthCertificate':
-        return renderDocument(birthCertificate, birth);
+        return renderDocument(birthCertificate, birth, kind);
       case 'birthExtractCopy':
-        return renderDocument(birthExtractCopy, birthExtractOf(birth, { number: copy.number, issuedOn: day }));
+        return renderDocument(
+          birthExtractCopy,
+          birthExtractOf(birth, { number: material.copy.number, issuedOn: day }),
+          kind,
+        );
     }
   }
 

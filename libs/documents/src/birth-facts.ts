@@ -9,9 +9,8 @@ const sexes: Record<ChildOfBirth['sex'], string> = { male: 'Nam', female: 'Nữ'
 /** All contents of a birth entry in the order of the form (Circular 04/2024/TT-BTP). */
 export function birthFacts(birth: BirthDocument): Content[] {
   const { child } = birth;
-  const nameInFull = [child.surname, child.middleName, child.givenName].filter(Boolean).join(' ');
   return [
-    fact('Họ, chữ đệm, tên', nameInFull.toUpperCase()),
+    fact('Họ, chữ đệm, tên', child.fullName.toUpperCase()),
     fact('Ngày, tháng, năm sinh', dateInDigits(child.dateOfBirth)),
     fact('Ghi bằng chữ', capitalised(dateInWords(child.dateOfBirth))),
     factLine([

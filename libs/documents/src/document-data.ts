@@ -17,9 +17,8 @@ export interface SigningLeader {
 }
 
 export interface ChildOfBirth {
-  readonly surname: string;
-  readonly middleName?: string;
-  readonly givenName: string;
+  /** In one piece: Khmer names and double surnames do not split by position. */
+  readonly fullName: string;
   readonly dateOfBirth: PartialDate;
   readonly sex: 'male' | 'female' | 'undetermined';
   readonly ethnicity?: string;
@@ -41,8 +40,8 @@ export interface ParentOfBirth {
 /** One birth entry as the certificate and the extract print it (book contents: Circular 04/2024/TT-BTP). */
 export interface BirthDocument {
   readonly office: IssuingOffice;
-  /** Number in the book and the year of the book: printed as `119/2026`. */
-  readonly number: number;
+  /** Number in the book and the year of the book: printed as `119/2026`. Null in a draft, printed as dots. */
+  readonly number: number | null;
   readonly year: number;
   readonly volume?: string;
   readonly child: ChildOfBirth;
@@ -61,7 +60,7 @@ export interface BirthDocument {
 /** A copy of the extract: the entry, and the issuing of this copy. */
 export interface BirthExtractDocument extends BirthDocument {
   /** Number in the book of copies, printed as `45/TLKS-BS`. */
-  readonly copyNumber: number;
+  readonly copyNumber: number | null;
   readonly issuedOn: Required<PartialDate>;
 }
 

@@ -22,6 +22,17 @@ async function lettersOf(pdf: Uint8Array): Promise<string> {
 
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 
+describe('a draft', () => {
+  it('has dots for its number and says that it is one, in other bytes than the paper', async () => {
+    const unnumbered = { ...specimenBirth, number: null };
+    const draft = await renderDocument(birthCertificate, unnumbered, 'draft');
+    const letters = await lettersOf(draft.pdf);
+    expect(letters).toContain('Số:................/2026');
+    expect(letters).toContain('DỰTHẢO');
+    expect(digest(draft.pdf)).not.toBe(digest((await renderDocument(birthCertificate, unnumbered)).pdf));
+  });
+});
+
 describe('a certificate of birth', () => {
   it('says all that the book says, with its number, in Vietnamese', async () => {
     const letters = await lettersOf((await renderDocument(birthCertificate, specimenBirth)).pdf);
@@ -54,7 +65,10 @@ describe('a certificate of birth', () => {
 
   it('is set alike from composed and decomposed letters', async () => {
     const decomposed = { ...specimenBirth, registeredAt: specimenBirth.registeredAt.normalize('NFD') };
-    const [nfc, nfd] = [await renderDocument(birthCertificate, specimenBirth), await renderDocument(birthCertificate, decomposed)];
+    const [nfc, nfd] = [
+      await renderDocument(birthCertificate, specimenBirth),
+      await renderDocument(birthCertificate, decomposed),
+    ];
     expect(digest(nfd.pdf)).toBe(digest(nfc.pdf));
   });
 
@@ -105,8 +119,13 @@ describe('the slips of the one-stop shop', () => {
   });
 
   it('print the principal of a proxy', async () => {
-    const proxy = { ...specimenReceipt, principal: { fullName: 'Lê Thị Mận', authorityPaper: 'số 12 ngày 20/11/2026' } };
-    expect(await lettersOf((await renderDocument(receipt, proxy)).pdf)).toContain(squeezed('Người ủy quyền: Lê Thị Mận'));
+    const proxy = {
+      ...specimenReceipt,
+      principal: { fullName: 'Lê Thị Mận', authorityPaper: 'số 12 ngày 20/11/2026' },
+    };
+    expect(await lettersOf((await renderDocument(receipt, proxy)).pdf)).toContain(
+      squeezed('Người ủy quyền: Lê Thị Mận'),
+    );
   });
 
   it('print everything that is missing, and every reason of a refusal', async () => {

@@ -11,17 +11,25 @@ import type { DocumentTemplate, RenderedDocument } from './template';
  * its digest and a later reprint agree.
  * @returns the PDF and where its signatures go.
  */
-export async function renderDocument<D>(template: DocumentTemplate<D>, data: D): Promise<RenderedDocument> {
+export async function renderDocument<D>(
+  template: DocumentTemplate<D>,
+  data: D,
+  as: 'paper' | 'draft' = 'paper',
+): Promise<RenderedDocument> {
   const { body, foot } = template.compose(inComposedForm(data));
   let lastPage = 1;
   const definition = definitionOf(template, data, body, (page, pages) => {
     lastPage = pages;
     return page === pages ? footContent(foot) : pageNumber(page, pages);
   });
+  // Whoever holds a draft in his hand must see that it is none of the papers it looks like.
+  const marked = as === 'draft' ? { ...definition, watermark: draftMark } : definition;
   await prepareFonts();
-  const pdf = await pdfmake.createPdf(definition).getBuffer();
+  const pdf = await pdfmake.createPdf(marked).getBuffer();
   return { pdf: new Uint8Array(pdf), fields: footFields(foot, lastPage) };
 }
+
+const draftMark = { text: 'DỰ THẢO', color: '#5b6b73', opacity: 0.12, bold: true };
 
 function definitionOf<D>(
   template: DocumentTemplate<D>,
@@ -37,7 +45,12 @@ function definitionOf<D>(
     pageSize: 'A4',
     pageMargins: [leftMargin, topMargin, rightMargin, footHeight],
     defaultStyle: { font: 'Tinos', fontSize: 12 },
-    info: { title: template.title, creator: 'Hộ tịch', producer: 'Hộ tịch', creationDate: noonOf(template.dayOf(data)) },
+    info: {
+      title: template.title,
+      creator: 'Hộ tịch',
+      producer: 'Hộ tịch',
+      creationDate: noonOf(template.dayOf(data)),
+    },
   };
 }
 
@@ -78,4 +91,3 @@ function prepareFonts(): Promise<void> {
 function inComposedForm<T>(data: T): T {
   return JSON.parse(composed(JSON.stringify(data)));
 }
-

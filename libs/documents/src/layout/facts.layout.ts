@@ -13,7 +13,9 @@ export function fact(label: string, value: string | undefined, absent: string = 
 }
 
 /** Several facts on one line, in columns of the given shares. */
-export function factLine(facts: readonly (readonly [label: string, value: string | undefined, share: number])[]): Content {
+export function factLine(
+  facts: readonly (readonly [label: string, value: string | undefined, share: number])[],
+): Content {
   return {
     columns: facts.map(([label, value, share]) => ({
       width: `${share}%`,

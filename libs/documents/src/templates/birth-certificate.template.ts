@@ -1,5 +1,6 @@
 import { birthFacts, signingTitles } from '../birth-facts';
 import type { BirthDocument } from '../document-data';
+import { dots } from '../layout/facts.layout';
 import { masthead } from '../layout/masthead.layout';
 import type { DocumentTemplate } from '../template';
 
@@ -14,7 +15,7 @@ export const birthCertificate: DocumentTemplate<BirthDocument> = {
     body: [
       masthead(birth.office),
       { text: 'GIẤY KHAI SINH', bold: true, fontSize: 20, alignment: 'center', margin: [0, 14, 0, 0] },
-      { text: `Số: ${birth.number}/${birth.year}`, alignment: 'center', fontSize: 12.5, margin: [0, 2, 0, 14] },
+      { text: `Số: ${birth.number ?? dots}/${birth.year}`, alignment: 'center', fontSize: 12.5, margin: [0, 2, 0, 14] },
       ...birthFacts(birth),
     ],
     foot: {

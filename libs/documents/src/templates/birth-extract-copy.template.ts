@@ -1,6 +1,6 @@
 import { birthFacts, signingTitles } from '../birth-facts';
 import type { BirthExtractDocument } from '../document-data';
-import { fact } from '../layout/facts.layout';
+import { dots, fact } from '../layout/facts.layout';
 import { masthead } from '../layout/masthead.layout';
 import { dateline } from '../plain-date';
 import type { DocumentTemplate } from '../template';
@@ -15,11 +15,11 @@ export const birthExtractCopy: DocumentTemplate<BirthExtractDocument> = {
   compose: (extract) => ({
     body: [
       // The agency's text stands at the top right of the page, above the motto.
-      { stack: [masthead(extract.office, `Số: ${extract.copyNumber}/TLKS-BS`)], margin: [0, 6, 0, 0] },
+      { stack: [masthead(extract.office, `Số: ${extract.copyNumber ?? dots}/TLKS-BS`)], margin: [0, 6, 0, 0] },
       { text: 'TRÍCH LỤC KHAI SINH', bold: true, fontSize: 18, alignment: 'center', margin: [0, 10, 0, 0] },
       { text: '(BẢN SAO)', bold: true, fontSize: 13, alignment: 'center', margin: [0, 0, 0, 10] },
       ...birthFacts(extract),
-      fact('Số đăng ký', `${extract.number}/${extract.year}`),
+      fact('Số đăng ký', `${extract.number ?? dots}/${extract.year}`),
       ...(extract.volume === undefined ? [] : [fact('Quyển số', extract.volume)]),
     ],
     foot: {
