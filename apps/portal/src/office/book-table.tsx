@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Loaded } from '../components/loaded';
+import { booksQuery } from './queries';
+
+/** The volumes this office keeps, and which of them may stand in for a paper. */
+export function BookTable() {
+  const { t } = useTranslation();
+  const books = useQuery(booksQuery);
+  return (
+    <Loaded query={books}>
+      {(list) => (
+        <div className="table-wrap" role="region" aria-label={t('register.books')} tabIndex={0}>
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">{t('register.kind')}</th>
+                <th scope="col">{t('register.year')}</th>
+                <th scope="col">{t('register.keeper')}</th>
+                <th scope="col">{t('register.originName')}</th>
+                <th scope="col">{t('register.stateName')}</th>
+                <th scope="col">{t('register.number')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {list.map((book) => (
+                <tr key={book.id}>
+                  <td>{t(`register.kinds.${book.kind}`)}</td>
+                  <td>
+                    {book.year}, {t('register.volume', { volume: book.volume })}
+                  </td>
+                  <td>{book.officeName}</td>
+                  <td>{t(`register.origin.${book.origin}`)}</td>
+                  <td>{t(book.accepted ? 'register.accepted' : 'register.notAccepted')}</td>
+                  <td>{t('register.entries', { n: book.entries })}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Loaded>
+  );
+}

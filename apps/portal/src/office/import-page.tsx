@@ -1,0 +1,95 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DropZone } from 'react-aria-components/DropZone';
+import { FileTrigger } from 'react-aria-components/FileTrigger';
+import { useTranslation } from 'react-i18next';
+import { officeBase } from '../api/office';
+import { asProblem } from '../api/problem';
+import { sendFile } from '../api/send-file';
+import type { ImportReport } from '../api/views';
+import { Button } from '../components/button';
+import { Page } from '../components/page';
+import { ProblemPanel } from '../components/problem-panel';
+import { KindSelect } from './kind-select';
+
+/** Bringing in a digitised book, and its row-by-row report. */
+export function ImportPage() {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const [kind, setKind] = useState('birth');
+  const bring = useMutation({
+    mutationFn: (file: File) => sendFile<ImportReport>(`${officeBase}/imports`, file, { kind }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['books'] }),
+  });
+  return (
+    <Page title={t('imports.title')} lead={t('imports.lead')}>
+      <KindSelect value={kind} onChange={setKind} />
+      <DropZone
+        className="drop"
+        aria-label={t('imports.pick')}
+        onDrop={async ({ items }) => {
+          const item = items.find((one) => one.kind === 'file');
+          if (item?.kind === 'file') bring.mutate(await item.getFile());
+        }}
+      >
+        <span className="drop-words">{t('upload.drop')} </span>
+        <FileTrigger acceptedFileTypes={['.csv', 'text/csv']} onSelect={(list) => list?.[0] && bring.mutate(list[0])}>
+          <Button isDisabled={bring.isPending}>{t('imports.pick')}</Button>
+        </FileTrigger>
+      </DropZone>
+      <div aria-live="polite">
+        {bring.isPending && <p className="loading">{t('imports.reading')}</p>}
+        {bring.error && <ProblemPanel problem={asProblem(bring.error)} />}
+        {bring.data && <Report report={bring.data} />}
+      </div>
+    </Page>
+  );
+}
+
+function Report({ report }: { report: ImportReport }) {
+  const { t } = useTranslation();
+  return (
+    <section>
+      <dl className="facts">
+        <div>
+          <dt>{t('imports.read')}</dt>
+          <dd>{report.rowsRead}</dd>
+        </div>
+        <div>
+          <dt>{t('imports.taken')}</dt>
+          <dd>{report.rowsTaken}</dd>
+        </div>
+        <div>
+          <dt>{t('imports.refused')}</dt>
+          <dd>{report.rowsRefused}</dd>
+        </div>
+      </dl>
+      {report.report.length === 0 ? (
+        <p>{t('imports.clean')}</p>
+      ) : (
+        <div className="table-wrap" role="region" aria-label={t('imports.refused')} tabIndex={0}>
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">{t('imports.row')}</th>
+                <th scope="col">{t('imports.column')}</th>
+                <th scope="col">{t('imports.rule')}</th>
+                <th scope="col">{t('imports.value')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {report.report.map((line) => (
+                <tr key={`${line.row} ${line.column} ${line.rule}`}>
+                  <td>{line.row}</td>
+                  <td>{line.column}</td>
+                  <td>{line.rule}</td>
+                  <td>{line.value}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

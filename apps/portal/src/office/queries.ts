@@ -1,0 +1,81 @@
+import type { WorkCalendar } from '@hotich/domain';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answerOf } from '../api/answer-of';
+import { citizen } from '../api/citizen';
+import { office } from '../api/office';
+import type * as v from '../api/views';
+
+const long = 10 * 60_000;
+/** Lists are current: what a colleague did a moment ago is gone from them. */
+const lively = 5000;
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: () => answerOf<v.StaffMember>(office.GET('/me')),
+  staleTime: long,
+});
+export const countsQuery = queryOptions({
+  queryKey: ['tasks', 'counts'],
+  queryFn: () => answerOf<v.Counts>(office.GET('/tasks/counts')),
+  refetchInterval: lively,
+});
+export const tasksQuery = (stage: string, q: string, limit = 30) =>
+  infiniteQueryOptions({
+    queryKey: ['tasks', stage, q, limit],
+    queryFn: ({ pageParam }) =>
+      answerOf<v.Listed<v.Task>>(
+        office.GET('/tasks', {
+          params: {
+            query: { limit, ...(stage && { stage }), ...(q && { q }), ...(pageParam && { cursor: pageParam }) },
+          },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+    refetchInterval: lively,
+  });
+export const dossierQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['dossier', id],
+    queryFn: () => answerOf<v.OfficeDossier>(office.GET('/dossiers/{id}', { params: { path: { id } } })),
+    refetchInterval: lively,
+  });
+export const approvalsQuery = queryOptions({
+  queryKey: ['approvals'],
+  queryFn: () => answerOf<v.Listed<v.ApprovalItem>>(office.GET('/approvals', { params: { query: { limit: 100 } } })),
+  refetchInterval: lively,
+});
+export type EntrySearch = Partial<Record<'kind' | 'name' | 'birth' | 'number' | 'year' | 'personalId', string>>;
+export const entriesQuery = (search: EntrySearch) =>
+  infiniteQueryOptions({
+    queryKey: ['entries', search],
+    queryFn: ({ pageParam }) =>
+      answerOf<v.Listed<v.EntrySummary>>(
+        office.GET('/registers/entries', { params: { query: { ...search, ...(pageParam && { cursor: pageParam }) } } }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+  });
+export const entryQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['entry', id],
+    queryFn: () => answerOf<v.EntryView>(office.GET('/registers/entries/{id}', { params: { path: { id } } })),
+  });
+export const booksQuery = queryOptions({
+  queryKey: ['books'],
+  queryFn: async () => {
+    const answer = await answerOf<v.BookView[] | v.Listed<v.BookView>>(office.GET('/books'));
+    return 'items' in answer ? answer.items : answer;
+  },
+});
+export const calendarQuery = queryOptions({
+  queryKey: ['calendar'],
+  queryFn: () => answerOf<WorkCalendar>(office.GET('/calendar')),
+  staleTime: long,
+});
+/** Public data of the other API: the communes of today. */
+export const officesQuery = queryOptions({
+  queryKey: ['offices'],
+  queryFn: () => answerOf<v.Office[]>(citizen.GET('/offices')),
+  staleTime: long,
+});

@@ -1,0 +1,130 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import type { Task } from '../api/views';
+import { Button } from '../components/button';
+import { ProblemPanel } from '../components/problem-panel';
+import { partsOf } from '../languages/moments';
+import { useWords } from '../languages/use-words';
+import { Due } from './due';
+import { useStaff } from './staff';
+import { useClaim } from './use-claim';
+import { useRowKeys } from './use-row-keys';
+
+/** Thirty rows at a glance, walked by keys. */
+export function TaskTable({
+  tasks,
+  total,
+  more,
+}: {
+  tasks: readonly Task[];
+  total: number;
+  more: (() => void) | null;
+}) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { claim, release } = useClaim();
+  const staff = useStaff();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { at, setAt } = useRowKeys(tasks.length, {
+    Enter: (row) => tasks[row] && void navigate(`/ho-so/${tasks[row].id}`),
+    c: (row) => tasks[row] && !tasks[row].claimedBy && claim.mutate(tasks[row].id),
+  });
+  useEffect(() => body.current?.rows[at]?.scrollIntoView({ block: 'nearest' }), [at]);
+  if (tasks.length === 0)
+    return (
+      <div className="panel panel-plain">
+        <p className="panel-title">{t('queue.empty')}</p>
+        <p>{t('queue.emptyNext')}</p>
+      </div>
+    );
+  const problem = claim.error ?? release.error;
+  return (
+    <>
+      {problem && <ProblemPanel problem={problem} />}
+      <p className="small" aria-live="polite">
+        {t('queue.count', { n: total })} · {t('queue.keys')} {t('time.legend')}
+      </p>
+      <div className="table-wrap" role="region" aria-label={t('queue.title')} tabIndex={0}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{t('queue.due')}</th>
+              <th scope="col">{t('queue.code')}</th>
+              <th scope="col">{t('queue.procedure')}</th>
+              <th scope="col">{t('queue.subject')}</th>
+              <th scope="col">{t('queue.applicant')}</th>
+              <th scope="col">{t('queue.stage')}</th>
+              <th scope="col">{t('queue.submitted')}</th>
+              <th scope="col">{t('queue.holder')}</th>
+            </tr>
+          </thead>
+          <tbody ref={body}>
+            {tasks.map((task, row) => (
+              <Row
+                key={task.id}
+                task={task}
+                current={row === at}
+                mine={task.claimedBy?.id === staff.id}
+                onPick={() => setAt(row)}
+                onClaim={() => claim.mutate(task.id)}
+                onRelease={() => release.mutate(task.id)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more && <Button onPress={more}>{t('queue.more')}</Button>}
+    </>
+  );
+}
+
+function Row({ task, current, mine, onPick, onClaim, onRelease }: RowProps) {
+  const { t } = useTranslation();
+  const { say } = useWords();
+  const { date, time } = partsOf(task.submittedAt);
+  return (
+    <tr className={current ? 'row-on' : undefined} aria-current={current ? 'true' : undefined} onClick={onPick}>
+      <td>
+        <Due task={task} />
+      </td>
+      <td>
+        <Link to={`/ho-so/${task.id}`}>{task.code}</Link>
+      </td>
+      <td>
+        {say(task.title)} <span className="small">({t(`queue.channel.${task.channel}`)})</span>
+      </td>
+      <td>{task.subjectName}</td>
+      <td>{task.applicantName}</td>
+      <td>{t(`stage.${task.stage}`)}</td>
+      <td>
+        {time} {date}
+      </td>
+      <td>
+        {task.claimedBy ? (
+          <>
+            {mine ? t('queue.you') : task.claimedBy.name}{' '}
+            {mine && (
+              <button type="button" className="link" onClick={onRelease}>
+                {t('queue.release')}
+              </button>
+            )}
+          </>
+        ) : (
+          <button type="button" className="link" onClick={onClaim} aria-label={`${t('queue.claim')} ${task.code}`}>
+            {t('queue.claim')}
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+interface RowProps {
+  readonly task: Task;
+  readonly current: boolean;
+  readonly mine: boolean;
+  readonly onPick: () => void;
+  readonly onClaim: () => void;
+  readonly onRelease: () => void;
+}

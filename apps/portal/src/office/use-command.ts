@@ -1,0 +1,14 @@
+import { answerOf } from '../api/answer-of';
+import { keyed } from '../api/citizen';
+import { office } from '../api/office';
+import { useAct } from '../api/use-act';
+import type { ActOrder, ActReceipt } from '../api/views';
+
+/** An act upon one dossier. Refused or done, the dossier is read anew: the page never shows what it no longer is. */
+export const useCommand = (id: string) =>
+  useAct(
+    `command:${id}`,
+    (body: ActOrder, key) =>
+      answerOf<ActReceipt>(office.POST('/dossiers/{id}/commands', { params: { path: { id }, ...keyed(key) }, body })),
+    [['dossier', id], ['tasks'], ['approvals']],
+  );

@@ -1,0 +1,29 @@
+import type { Role } from '@hotich/domain';
+import type { office } from '../languages/vi/office';
+
+/** The pages of each role, in the order of its day; the first is where it begins. */
+export interface Way {
+  readonly to: string;
+  readonly name: keyof typeof office.office.nav;
+  readonly roles: readonly Role[];
+}
+const ways: readonly Way[] = [
+  { to: '/ky', name: 'approvals', roles: ['leader'] },
+  { to: '/dong-dau', name: 'seal', roles: ['clerk'] },
+  { to: '/viec', name: 'queue', roles: ['receptionist', 'civilStatusOfficer', 'leader', 'clerk'] },
+  { to: '/quay', name: 'counter', roles: ['receptionist'] },
+  {
+    to: '/so',
+    name: 'register',
+    roles: ['civilStatusOfficer', 'receptionist', 'leader', 'clerk', 'administrator', 'auditor'],
+  },
+  { to: '/nhap-so', name: 'imports', roles: ['civilStatusOfficer', 'administrator'] },
+  {
+    to: '/lich',
+    name: 'calendar',
+    roles: ['receptionist', 'civilStatusOfficer', 'leader', 'clerk', 'administrator', 'auditor'],
+  },
+];
+
+export const waysOf = (roles: readonly Role[]): readonly Way[] =>
+  ways.filter((way) => way.roles.some((role) => roles.includes(role)));
