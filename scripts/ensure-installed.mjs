@@ -97,11 +97,16 @@ function isService(file) {
 /** Runs a command, showing one line and, only when it fails, all that it said. */
 async function doing(title, command, args, { remedy }) {
   const begun = Date.now();
-  if (process.stdout.isTTY) process.stdout.write(`  ${title} …\r`);
-  else console.log(`  ${title} …`);
+  const elapsed = () => `${((Date.now() - begun) / 1000).toFixed(1)} s`;
+  const live = process.stdout.isTTY
+    ? setInterval(() => process.stdout.write(`\r  ${title} … ${elapsed()}`), 500)
+    : undefined;
+  if (live === undefined) console.log(`  ${title} …`);
   const { code, said } = await run(command, args);
+  clearInterval(live);
+  if (live !== undefined) process.stdout.write('\r\x1b[2K');
   if (code !== 0) throw new NotReady(`${title} failed.\n${said.trim()}`, remedy);
-  console.log(`✔ ${title} ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+  console.log(`✔ ${title} ${elapsed()}`);
 }
 
 function run(command, args) {

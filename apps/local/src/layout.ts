@@ -27,10 +27,11 @@ export function layoutOf(varDir: string): Layout {
     authority: join(root, 'authority'),
     sandbox: join(root, 'sandbox'),
     postgres: join(root, 'postgres'),
-    temporalFile: join(root, 'temporal.db'),
+    temporalFile: join(root, 'temporal', 'temporal.db'),
     secretsFile: join(root, 'secrets.json'),
   };
-  for (const folder of [layout.logs, layout.run, layout.files, layout.authority, layout.sandbox]) {
+  const { logs, run, files, authority, sandbox, temporalFile } = layout;
+  for (const folder of [logs, run, files, authority, sandbox, dirname(temporalFile)]) {
     // Closed to others each: the var folder itself has to stay open for the database's user.
     openFolder(folder, root);
   }

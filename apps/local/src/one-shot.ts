@@ -31,7 +31,7 @@ export async function runOnce(layout: Layout, script: OneShot): Promise<void> {
       log.write(piece);
       const lines = piece.split('\n').filter((line) => line.trim() !== '');
       heard.push(...lines);
-      heard.splice(0, heard.length - 8);
+      heard.splice(0, heard.length - 16);
       lines.forEach((line) => script.onLine?.(line));
     });
   }

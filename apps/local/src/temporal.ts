@@ -25,7 +25,7 @@ export interface TemporalOptions {
   readonly onRestart?: (name: string, reason: string) => void;
 }
 
-/** Starts Temporal's development server on 127.0.0.1, with its state in `varDir/temporal.db`, and keeps it running. */
+/** Starts Temporal's development server on 127.0.0.1, with its state in `varDir/temporal/temporal.db`, and keeps it running. */
 export async function startTemporal(
   varDir: string,
   port: number,

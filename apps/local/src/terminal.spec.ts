@@ -33,6 +33,8 @@ describe('what a person sees', () => {
     const live = pieces.at(-1) ?? '';
     expect(live).toContain('Temporal 0.0 s: fetching');
     expect(live).toHaveLength(29);
+    terminal.onProgress({ step: 'Temporal', state: 'done', ms: 900 });
+    expect(plain(pieces.join(''))).toContain('✔ Temporal 0.9 s  fetching temporal from PyPI, once\n');
     terminal.end();
     expect(pieces.at(-1)).toBe('\r\x1b[2K');
   });

@@ -19,7 +19,7 @@ export class Terminal {
   readonly onProgress = (progress: Progress): void => {
     const { step, state, text = '', ms = 0 } = progress;
     if (state === 'begun') this.running.set(step, { since: performance.now(), note: '' });
-    if (state === 'done') this.finish(step, `${colours.green('✔')} ${step} ${colours.dim(seconds(ms))}`);
+    if (state === 'done') this.finish(step, `${colours.green('✔')} ${step} ${colours.dim(this.ending(step, ms))}`);
     if (state === 'failed') this.finish(step, `${colours.red('✘')} ${step}`);
     if (state === 'restarted') this.line(`${colours.yellow('↻')} ${step} ended (${text}) and is started again`);
     if (state === 'note') this.note(step, text);
@@ -43,6 +43,12 @@ export class Terminal {
     if (current === undefined) this.line(colours.dim(`  ${step}: ${text}`));
     else if (this.screen.isTTY === true) current.note = text;
     else this.line(`  ${step}: ${text}`);
+  }
+
+  /** The last note stays readable: where data were put, how many rows were made. */
+  private ending(step: string, ms: number): string {
+    const note = this.running.get(step)?.note ?? '';
+    return note === '' ? seconds(ms) : `${seconds(ms)}  ${note}`;
   }
 
   private finish(step: string, text: string): void {
