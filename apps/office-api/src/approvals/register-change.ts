@@ -48,6 +48,15 @@ const labels: Readonly<Record<string, string>> = {
   ngayDangKy: 'Ngày đăng ký',
   loaiDangKy: 'Loại đăng ký',
   noiDangKy: 'Nơi đăng ký',
+  loaiBanSao: 'Loại bản sao',
+  ndkHoTen: 'Họ, chữ đệm, tên người được cấp bản sao',
+  ndkNgaySinh: 'Ngày hoặc năm sinh',
+  ndkSoDinhDanh: 'Số định danh cá nhân',
+  soDangKyGoc: 'Số đăng ký trong sổ gốc',
+  namDangKyGoc: 'Năm đăng ký trong sổ gốc',
+  quyenSoGoc: 'Quyển số của sổ gốc',
+  noiDangKyGoc: 'Nơi đăng ký trước đây',
+  soLuong: 'Số bản sao',
   nksHoTen: 'Họ, chữ đệm, tên của trẻ',
   nksGioiTinh: 'Giới tính',
   nksNgaySinh: 'Ngày sinh',
@@ -63,21 +72,33 @@ const labels: Readonly<Record<string, string>> = {
   meDanToc: 'Dân tộc của mẹ',
   meQuocTich: 'Quốc tịch của mẹ',
   meNoiCuTru: 'Nơi cư trú của mẹ',
+  meLoaiGiayToTuyThan: 'Loại giấy tờ tùy thân của mẹ',
   meSoGiayToTuyThan: 'Số giấy tờ tùy thân của mẹ',
   chaHoTen: 'Họ, chữ đệm, tên của cha',
   chaNgaySinh: 'Ngày hoặc năm sinh của cha',
   chaDanToc: 'Dân tộc của cha',
   chaQuocTich: 'Quốc tịch của cha',
   chaNoiCuTru: 'Nơi cư trú của cha',
+  chaLoaiGiayToTuyThan: 'Loại giấy tờ tùy thân của cha',
   chaSoGiayToTuyThan: 'Số giấy tờ tùy thân của cha',
   nycHoTen: 'Người yêu cầu',
   nycQuanHe: 'Quan hệ của người yêu cầu',
+  nycLoaiGiayToTuyThan: 'Loại giấy tờ tùy thân của người yêu cầu',
   nycSoGiayToTuyThan: 'Số giấy tờ tùy thân của người yêu cầu',
   nguoiThucHien: 'Người thực hiện',
   ghiChu: 'Ghi chú',
 };
 
-/** Code lists of the Ministry's software for births; the book itself shows words. */
+const identityPapers = {
+  '0': 'Không có',
+  '1': 'Chứng minh nhân dân',
+  '2': 'Hộ chiếu',
+  '3': 'Thẻ thường trú',
+  '4': 'Thẻ căn cước',
+  '8': 'Giấy tờ khác',
+};
+
+/** Code lists of the Ministry's software; the book itself shows words. */
 const codeLists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   nksGioiTinh: { '1': 'Nam', '2': 'Nữ', '3': 'Chưa xác định' },
   loaiDangKy: {
@@ -87,6 +108,9 @@ const codeLists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '3': 'Ghi vào sổ việc đã đăng ký ở nước ngoài',
     '4': 'Quá hạn',
   },
+  meLoaiGiayToTuyThan: identityPapers,
+  chaLoaiGiayToTuyThan: identityPapers,
+  nycLoaiGiayToTuyThan: identityPapers,
   nksLoaiKhaiSinh: {
     '1': 'Đã xác định cả cha và mẹ',
     '2': 'Chưa xác định được mẹ',

@@ -38,7 +38,7 @@ export class CalendarDto {
   @ApiProperty({ type: [OfficeBlockDto] })
   officeHours!: readonly OfficeBlockDto[];
 
-  @ApiProperty({ type: ['integer'], description: 'Weekdays off, 0 Sunday to 6 Saturday.' })
+  @ApiProperty({ type: 'integer', isArray: true, description: 'Weekdays off, 0 Sunday to 6 Saturday.' })
   weekend!: readonly number[];
 
   @ApiProperty({ type: [SpecialDayDto] })

@@ -1,4 +1,13 @@
-import { type Actor, admit, as, type Command, type CommandName, type Dossier, type Matter, NotAllowed } from '@hotich/domain';
+import {
+  type Actor,
+  admit,
+  as,
+  type Command,
+  type CommandName,
+  type Dossier,
+  type Matter,
+  NotAllowed,
+} from '@hotich/domain';
 
 /**
  * What this person may do with the dossier as it stands, asked of the very function that will decide: a button is shown

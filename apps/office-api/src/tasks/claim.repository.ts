@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { Role } from '@hotich/domain';
 import type { EntityManager } from 'typeorm';
 import { claimJoin } from './task-row';
 
 export interface Desk {
-  readonly turn: string | null;
+  readonly stage: string;
+  readonly turn: Role | 'applicant' | null;
   readonly claimedBy: string | null;
   readonly claimedName: string | null;
 }
@@ -13,11 +15,12 @@ export interface Desk {
 export class ClaimRepository {
   /** Whose turn it is and who holds it; null when the viewer's office has no such dossier. */
   async find(tx: EntityManager, dossierId: string): Promise<Desk | null> {
-    const [row]: { turn: string | null; staff_id: string | null; full_name: string | null }[] = await tx.query(
-      `SELECT d.turn, c.staff_id, c.full_name FROM dossier d ${claimJoin} WHERE d.id = $1`,
+    const [row]: Desk[] = await tx.query(
+      `SELECT d.stage, d.turn, c.staff_id AS "claimedBy", c.full_name AS "claimedName"
+       FROM dossier d ${claimJoin} WHERE d.id = $1`,
       [dossierId],
     );
-    return row ? { turn: row.turn, claimedBy: row.staff_id, claimedName: row.full_name } : null;
+    return row ?? null;
   }
 
   /**
@@ -34,10 +37,10 @@ export class ClaimRepository {
            AND (s.valid_to IS NULL OR s.valid_to >= CURRENT_DATE))`,
       [dossierId, staffId],
     );
-    await tx.query('INSERT INTO task_claim (dossier_id, staff_id) VALUES ($1, $2) ON CONFLICT (dossier_id) DO NOTHING', [
-      dossierId,
-      staffId,
-    ]);
+    await tx.query(
+      'INSERT INTO task_claim (dossier_id, staff_id) VALUES ($1, $2) ON CONFLICT (dossier_id) DO NOTHING',
+      [dossierId, staffId],
+    );
   }
 
   /** Gives back one's own claim; a colleague's stays. */

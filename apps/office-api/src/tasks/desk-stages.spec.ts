@@ -8,7 +8,8 @@ describe('the desks of an office', () => {
   });
 
   it('puts every stage on at least one desk or under somebody’s eyes', () => {
-    for (const stage of deskStages) expect(mayList(['receptionist', 'civilStatusOfficer', 'leader', 'clerk'], stage)).toBe(true);
+    for (const stage of deskStages)
+      expect(mayList(['receptionist', 'civilStatusOfficer', 'leader', 'clerk'], stage)).toBe(true);
   });
 
   it('shows a leader the whole office and a clerk only what waits for the seal', () => {

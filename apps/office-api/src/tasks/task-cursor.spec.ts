@@ -12,8 +12,12 @@ describe('the cursor of a task list', () => {
     expect(readCursor(writeCursor({ ...place, rank: 'infinity' }))).toEqual({ ...place, rank: 'infinity' });
   });
 
-  it.each(['', 'x', 'bnVsbA', 'WzEsMiwzXQ', writeCursor({ ...place, id: "'; --" }), writeCursor({ ...place, rank: 'now' })])(
-    'takes none that it did not write: %s',
-    (raw) => expect(readCursor(raw)).toBeNull(),
-  );
+  it.each([
+    '',
+    'x',
+    'bnVsbA',
+    'WzEsMiwzXQ',
+    writeCursor({ ...place, id: "'; --" }),
+    writeCursor({ ...place, rank: 'now' }),
+  ])('takes none that it did not write: %s', (raw) => expect(readCursor(raw)).toBeNull());
 });

@@ -1,10 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { roles, type Channel, type Instant, type Role } from '@hotich/domain';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { PageQuery } from '@hotich/http';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { type DeskStage, deskStages } from './desk-stages';
 
-export class TaskQueryDto {
+export class TaskQueryDto extends PageQuery {
   @ApiPropertyOptional({ enum: deskStages, description: 'Left out: the stages on the desks of the caller’s roles.' })
   @IsOptional()
   @IsIn(deskStages)
@@ -15,20 +15,6 @@ export class TaskQueryDto {
   @IsString()
   @MaxLength(100)
   q?: string;
-
-  @ApiPropertyOptional({ description: '`next` of the page before.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(300)
-  cursor?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 25 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit?: number;
 }
 
 export class WordsDto {
@@ -45,6 +31,11 @@ export class ColleagueDto {
 
   @ApiProperty()
   name!: string;
+}
+
+export class ClaimDto {
+  @ApiProperty({ type: ColleagueDto, nullable: true })
+  claimedBy!: ColleagueDto | null;
 }
 
 export class TaskDto {

@@ -23,7 +23,7 @@ export class TaskRepository {
   /** One statement for page and total, so that both speak of the same instant. */
   async page(tx: EntityManager, query: TaskQuery): Promise<TaskPage> {
     const { stages, pattern, after, limit } = query;
-    const rows: (Partial<TaskRow> & { total: number } & Partial<TaskCursor>)[] = await tx.query(
+    const rows: (Found | NothingFound)[] = await tx.query(
       `WITH desk AS MATERIALIZED (
          SELECT d.*, ${rankOf} AS first_due FROM dossier d
          WHERE d.turn IS NOT NULL AND d.stage = ANY ($1)
@@ -37,7 +37,7 @@ export class TaskRepository {
        ) page ON true`,
       [stages, pattern, after?.rank ?? null, after?.submitted ?? null, after?.id ?? null, limit],
     );
-    return { rows: rows.filter(isTask), total: rows[0]?.total ?? 0 };
+    return { rows: rows.flatMap((row) => (row.id === null ? [] : [row])), total: rows[0]?.total ?? 0 };
   }
 
   async counts(tx: EntityManager): Promise<ReadonlyMap<string, number>> {
@@ -52,6 +52,6 @@ export class TaskRepository {
 const utc = (moment: string): string =>
   `CASE WHEN isfinite(${moment}) THEN to_char(${moment} AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') || '+00' ELSE 'infinity' END`;
 
-/** The outer join gives one row of nothing where the page is empty. */
-const isTask = (row: Partial<TaskRow> & Partial<TaskCursor>): row is TaskRow & TaskCursor =>
-  row.id !== null && row.id !== undefined;
+/** The outer join gives one row of nothing where the page is empty, so that the total comes all the same. */
+type NothingFound = { readonly id: null; readonly total: number };
+type Found = TaskRow & TaskCursor & { readonly total: number };

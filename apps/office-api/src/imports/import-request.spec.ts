@@ -1,0 +1,27 @@
+import { importRequestOf } from './import-request';
+
+describe('the form that comes with a digitised book', () => {
+  it('needs no more than the kind: one keying, not yet accepted, the caller’s own books', () => {
+    expect(importRequestOf({ kind: 'birth' })).toEqual({
+      kind: 'birth',
+      office: null,
+      quality: 'keyed',
+      accepted: false,
+    });
+  });
+
+  it('tells everything that is wrong at once', () => {
+    const fields = { kind: 'death', quality: 'registered', accepted: 'yes', office: 'x' };
+    expect(() => importRequestOf(fields)).toThrow(
+      expect.objectContaining({
+        code: 'request.invalid',
+        complaints: [
+          { field: 'kind', rule: 'notAnOption' },
+          { field: 'quality', rule: 'notAnOption' },
+          { field: 'accepted', rule: 'notAnOption' },
+          { field: 'office', rule: 'notAnOffice' },
+        ],
+      }),
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import type { ApiEnvironment } from '@hotich/config';
+import { HealthModule, rateLimitModule } from '@hotich/http';
+import { IdentityModule, identityOf } from '@hotich/identity';
+import { loggingModule } from '@hotich/telemetry';
+import { DossierClient, TemporalModule } from '@hotich/temporal';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ApprovalRepository } from './approvals/approval.repository';
+import { ApprovalsController } from './approvals/approvals.controller';
+import { ApprovalsService } from './approvals/approvals.service';
+import { CalendarController } from './calendar/calendar.controller';
+import { CalendarRepository } from './calendar/calendar.repository';
+import { ActAudit } from './dossiers/act-audit';
+import { DossierActs } from './dossiers/dossier-acts.service';
+import { DossierRepository } from './dossiers/dossier.repository';
+import { NoteRepository } from './dossiers/note.repository';
+import { ImportsController } from './imports/imports.controller';
+import { ImportsService } from './imports/imports.service';
+import { MeController } from './me/me.controller';
+import { RegistersController } from './registers/registers.controller';
+import { RegistersService } from './registers/registers.service';
+import { StoreModule } from './store.module';
+import { ClaimRepository } from './tasks/claim.repository';
+import { TaskRepository } from './tasks/task.repository';
+import { TasksController } from './tasks/tasks.controller';
+import { TasksService } from './tasks/tasks.service';
+
+@Module({})
+export class OfficeApiModule {
+  static forRoot(env: ApiEnvironment, engine: DynamicModule = engineOf(env)): DynamicModule {
+    return {
+      module: OfficeApiModule,
+      imports: [
+        loggingModule('office-api', env.LOG_LEVEL),
+        rateLimitModule(env.RATE_LIMIT_PER_MINUTE),
+        StoreModule.forRoot(env),
+        engine,
+        IdentityModule.forRoot(identityOf('staff', env)),
+        HealthModule.forRoot([DataSource, DossierClient], probesOf),
+      ],
+      controllers: [
+        MeController,
+        TasksController,
+        ApprovalsController,
+        RegistersController,
+        ImportsController,
+        CalendarController,
+      ],
+      providers: [
+        ActAudit,
+        ApprovalRepository,
+        ApprovalsService,
+        CalendarRepository,
+        ClaimRepository,
+        DossierActs,
+        DossierRepository,
+        ImportsService,
+        NoteRepository,
+        RegistersService,
+        TaskRepository,
+        TasksService,
+      ],
+    };
+  }
+}
+
+const engineOf = (env: ApiEnvironment): DynamicModule =>
+  TemporalModule.forRoot({
+    address: env.TEMPORAL_ADDRESS,
+    namespace: env.TEMPORAL_NAMESPACE,
+    payloadKeys: env.PAYLOAD_KEYS,
+  });
+
+const probesOf = (source: DataSource, client: DossierClient) => ({
+  database: () => source.query('SELECT 1'),
+  engine: async () => {
+    if (!(await client.ping())) throw new Error('engine.unreachable');
+  },
+});
