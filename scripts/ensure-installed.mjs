@@ -74,7 +74,15 @@ async function ensureCompiled() {
   await doing('Compiling', process.execPath, [bin('@nestjs/cli', 'nest'), 'build', 'citizen-api'], {
     remedy: 'Mend the source files named above.',
   });
+  await bundleWorkflows();
   writeStamp(stamp, sources);
+}
+
+/** Goes with every compilation: the worker prefers the bundle, so an old one would run old workflows. */
+async function bundleWorkflows() {
+  const bundler = join(root, 'dist', 'apps', 'worker', 'src', 'bundle.js');
+  if (!existsSync(bundler)) return;
+  await doing('Bundling the workflows', process.execPath, [bundler], { remedy: 'Mend the workflow named above.' });
 }
 
 async function ensurePortal() {

@@ -13,7 +13,8 @@ export interface Wiring {
   /** False when the outside systems are real: their addresses then come with the child's extra variables. */
   readonly sandbox: boolean;
   readonly logLevel: string;
-  readonly births: number;
+  /** How many births to invent; the seed decides when it is left out. */
+  readonly births: number | undefined;
 }
 type Variables = Readonly<Record<string, string>>;
 
@@ -42,7 +43,7 @@ export function seedEnvironment(wiring: Wiring): Variables {
     AUTHORITY_DIR: wiring.layout.authority,
     FILES_DIR: wiring.layout.files,
     PERSON_KEY: wiring.secrets.personKey,
-    SEED_BIRTHS: String(wiring.births),
+    ...(wiring.births === undefined ? {} : { SEED_BIRTHS: String(wiring.births) }),
   };
 }
 

@@ -59,14 +59,15 @@ export async function bringUpEngine(start: Start, port: number): Promise<Wiring[
   });
 }
 
-/** Brings the tables up to date, then the invented commune, unless a build leaves it out. Both are safe to repeat. */
+/** Brings the tables up to date, then the invented commune. Both are safe to repeat. */
 export async function prepareData(start: Start, wiring: Wiring): Promise<void> {
   const scripts = [
     { title: 'Tables', name: 'migrate', entry: start.entries.migrate, env: migrateEnvironment(wiring) },
     { title: 'Invented commune', name: 'seed', entry: start.entries.seed, env: seedEnvironment(wiring) },
   ];
   for (const { title, name, entry, env } of scripts) {
-    if (name === 'seed' && !existsSync(join(start.root, entry))) continue;
+    // Invented people belong beside stand-ins only.
+    if (name === 'seed' && (!wiring.sandbox || !existsSync(join(start.root, entry)))) continue;
     await step(title, start.report, () =>
       runOnce(start.layout, {
         name,

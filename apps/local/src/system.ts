@@ -81,15 +81,12 @@ async function bringUp(start: Start): Promise<{ wiring: Wiring; ports: Ports }> 
     temporal,
     sandbox: options.sandbox ?? true,
     logLevel: env['LOG_LEVEL'] ?? 'info',
-    births: options.seed?.births ?? defaultBirths,
+    births: options.seed?.births,
   };
   await prepareData(start, wiring);
   await bringUpApps(start, wiring);
   return { wiring, ports };
 }
-
-/** Enough that searching means something, and loaded within a second. */
-const defaultBirths = 2_000;
 
 async function choosePorts({ options, env }: Start): Promise<Ports> {
   if (options.ports === 'free') return freePorts();
