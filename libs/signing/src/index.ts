@@ -16,3 +16,5 @@ export { checkBeforeSigning } from './online/check-before-signing';
 export { documentDigest, signDocument, type SigningLevel, type SignOptions } from './sign-document';
 export type { CertificateHolder, Signer } from './signer';
 export { SigningError, type SigningErrorCode } from './signing-error';
+export type { Level, SignatureVerdict, Verdict, VerdictReason } from './verify/verdict';
+export { verifyDocument, type VerifyOptions } from './verify/verify-document';

@@ -32,7 +32,9 @@ export interface SignOptions {
  */
 export async function signDocument(pdf: Uint8Array, options: SignOptions): Promise<Uint8Array> {
   await checkBeforeSigning(options.signer, options.level === 'B-LT');
-  const document = await PDF.load(pdf, { lenient: false }).catch((cause: unknown) => Promise.reject(documentUnreadable(cause)));
+  const document = await PDF.load(pdf, { lenient: false }).catch((cause: unknown) =>
+    Promise.reject(documentUnreadable(cause)),
+  );
   const signedAt = options.signedAt ?? new Date();
   const fieldName = nextFieldName(document, options.appearance.kind);
   await showWhenSaved(document, fieldName, options, signedAt);
@@ -99,7 +101,14 @@ async function showWhenSaved(document: PDF, fieldName: string, options: SignOpti
   };
 }
 
-function dress(document: PDF, fieldName: string, pageRef: PdfRef, page: PdfDict, place: FieldPlace, drawing: PdfRef): void {
+function dress(
+  document: PDF,
+  fieldName: string,
+  pageRef: PdfRef,
+  page: PdfDict,
+  place: FieldPlace,
+  drawing: PdfRef,
+): void {
   const field = document.getForm()?.getSignatureField(fieldName)?.getDict();
   const fieldRef = field && document.context.registry.getRef(field);
   if (field === undefined || !fieldRef) throw new Error('signature field was not made');

@@ -1,4 +1,14 @@
-import { ops, PdfArray, PdfDict, PdfName, PdfNumber, PdfStream, type EmbeddedFont, type PDF, type PdfRef } from '@libpdf/core';
+import {
+  ops,
+  PdfArray,
+  PdfDict,
+  PdfName,
+  PdfNumber,
+  PdfStream,
+  type EmbeddedFont,
+  type PDF,
+  type PdfRef,
+} from '@libpdf/core';
 import type { CertificateHolder } from '../signer';
 import { vietnamTime, type Appearance, type FieldPlace } from './appearance';
 import { captionFont } from './caption-font';
@@ -45,14 +55,23 @@ export async function drawAppearance(
 
 type Size = { readonly width: number; readonly height: number };
 
-function draw(pdf: PDF, font: EmbeddedFont, how: Appearance, size: Size, holder: CertificateHolder, time: string): Drawing {
+function draw(
+  pdf: PDF,
+  font: EmbeddedFont,
+  how: Appearance,
+  size: Size,
+  holder: CertificateHolder,
+  time: string,
+): Drawing {
   switch (how.kind) {
     case 'leader':
       return drawLeader(pdf, font, how.image, size, holder, time);
     case 'agency':
       return drawAgency(pdf, font, how.image, size, holder, time);
     case 'copy':
-      return { operators: [...black, ...column(font, [how.form, holder.commonName, `Thời gian ký: ${time}`], 10, 0, size)] };
+      return {
+        operators: [...black, ...column(font, [how.form, holder.commonName, `Thời gian ký: ${time}`], 10, 0, size)],
+      };
   }
 }
 
@@ -71,7 +90,8 @@ function drawLeader(
   // The seal covers the first third of the mark, so the caption begins to the right of it.
   const captionLeft = markWidth / 3 + 4;
   const lines = [`Ký bởi: ${holder.commonName}`, `Cơ quan: ${holder.organisation}`, `Thời gian ký: ${time}`];
-  const mark = image === undefined ? drawMark(holder.commonName, markWidth, markHeight) : paint(0, 0, markWidth, markHeight);
+  const mark =
+    image === undefined ? drawMark(holder.commonName, markWidth, markHeight) : paint(0, 0, markWidth, markHeight);
   return {
     operators: [
       ops.pushGraphicsState(),
@@ -98,7 +118,10 @@ function drawAgency(
   const left = size.width - diameter;
   const seal =
     image === undefined
-      ? [ops.concatMatrix(1, 0, 0, 1, left + diameter / 2, size.height / 2), ...drawSeal(font, holder.commonName, diameter / 2)]
+      ? [
+          ops.concatMatrix(1, 0, 0, 1, left + diameter / 2, size.height / 2),
+          ...drawSeal(font, holder.commonName, diameter / 2),
+        ]
       : paint(left, (size.height - diameter) / 2, diameter, diameter);
   const room = { width: left - 8, height: size.height * 0.56 };
   const caption = room.width > 60 ? column(font, [holder.commonName, `Thời gian ký: ${time}`], 7, 0, room) : [];

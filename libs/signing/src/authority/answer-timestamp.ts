@@ -1,7 +1,17 @@
 import { randomBytes, sign } from 'node:crypto';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
-import { arrayBuffer, certificateSchema, derOf, digestName, digestOf, octets, oid, parseDer, wholeSeconds } from '../der';
+import {
+  arrayBuffer,
+  certificateSchema,
+  derOf,
+  digestName,
+  digestOf,
+  octets,
+  oid,
+  parseDer,
+  wholeSeconds,
+} from '../der';
 import { roleKey, type RoleKey } from './authority-state';
 
 /** ETSI's best-practices policy for time-stamps (EN 319 421). */
@@ -17,7 +27,11 @@ const failure = { badAlg: 0, badRequest: 2, badDataFormat: 5 } as const;
  * RFC 3161: a DER TimeStampReq in, a DER TimeStampResp out (`application/timestamp-query` and `-reply`).
  * A request that cannot be answered gets a rejection, not an error: that is the protocol's own way to say so.
  */
-export async function answerTimestamp(authorityDir: string, requestDer: Uint8Array, now = new Date()): Promise<Uint8Array> {
+export async function answerTimestamp(
+  authorityDir: string,
+  requestDer: Uint8Array,
+  now = new Date(),
+): Promise<Uint8Array> {
   const request = readRequest(requestDer);
   if (typeof request === 'string') return derOf(rejected(request));
   const [tsa, issuing] = await Promise.all([roleKey(authorityDir, 'tsa'), roleKey(authorityDir, 'issuing')]);

@@ -47,7 +47,10 @@ export async function serialOf(dir: string, holderId: string): Promise<string | 
 }
 
 async function readRole(dir: string, role: Role): Promise<RoleKey> {
-  const [certificate, key] = await Promise.all([readFile(pathOf.certificate(dir, role)), readFile(pathOf.key(dir, role))]);
+  const [certificate, key] = await Promise.all([
+    readFile(pathOf.certificate(dir, role)),
+    readFile(pathOf.key(dir, role)),
+  ]);
   return {
     certificate: readCertificate(new Uint8Array(certificate)),
     key: createPrivateKey({ key, format: 'der', type: 'pkcs8' }),

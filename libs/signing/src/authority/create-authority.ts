@@ -95,7 +95,10 @@ async function roleOf(
   note: (id: string, issued: Issued) => Promise<void>,
   issuer?: Issued,
 ): Promise<Issued> {
-  const [certificate, privateKey] = [await readIfThere(pathOf.certificate(dir, role)), await readIfThere(pathOf.key(dir, role))];
+  const [certificate, privateKey] = [
+    await readIfThere(pathOf.certificate(dir, role)),
+    await readIfThere(pathOf.key(dir, role)),
+  ];
   if (certificate !== undefined && privateKey !== undefined) return { certificate, privateKey };
   const kind: Kind = role;
   const subject = { commonName: `${titles[role]} ${ledger.name}`, organisation: ledger.name };

@@ -11,7 +11,11 @@ const validFor = 7 * 86_400_000;
  * The list of certificates taken back, as of now (DER, `application/pkix-crl`). The root answers for the issuing
  * authority, the issuing authority for all others.
  */
-export async function currentCrl(authorityDir: string, issuer: 'root' | 'issuing', now = new Date()): Promise<Uint8Array> {
+export async function currentCrl(
+  authorityDir: string,
+  issuer: 'root' | 'issuing',
+  now = new Date(),
+): Promise<Uint8Array> {
   const [ledger, { certificate, key }] = await Promise.all([ledgerOf(authorityDir), roleKey(authorityDir, issuer)]);
   const answersFor = (serial: string) => (serial === ledger.issued['issuing']) === (issuer === 'root');
   const crl = await x509.X509CrlGenerator.create({
@@ -24,7 +28,11 @@ export async function currentCrl(authorityDir: string, issuer: 'root' | 'issuing
     extensions: [
       await x509.AuthorityKeyIdentifierExtension.create(certificate.parsed.publicKey),
       // CRLNumber must only grow (RFC 5280, 5.2.3): seconds do.
-      new x509.Extension('2.5.29.20', false, asn1js.Integer.fromBigInt(BigInt(Math.floor(now.getTime() / 1000))).toBER()),
+      new x509.Extension(
+        '2.5.29.20',
+        false,
+        asn1js.Integer.fromBigInt(BigInt(Math.floor(now.getTime() / 1000))).toBER(),
+      ),
     ],
     signingKey: await signingKey(new Uint8Array(key.export({ format: 'der', type: 'pkcs8' }))),
     signingAlgorithm: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },

@@ -6,7 +6,10 @@ const largest = 4 * 1024 * 1024;
  * DER over HTTP: GET without a body, POST with one.
  * @throws for no answer in time, a status other than 200, or an answer that is far too large.
  */
-export async function fetchDer(url: string, post?: { readonly body: Uint8Array; readonly type: string }): Promise<Uint8Array> {
+export async function fetchDer(
+  url: string,
+  post?: { readonly body: Uint8Array; readonly type: string },
+): Promise<Uint8Array> {
   const response = await fetch(url, {
     signal: AbortSignal.timeout(patience),
     ...(post === undefined

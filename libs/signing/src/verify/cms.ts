@@ -39,14 +39,16 @@ export function checkCms(der: Uint8Array, demand: CmsDemand): CheckedCms {
   if (signerInfo === undefined || more.length > 0) throw new Error('not one signer');
   const encapsulated = signed.encapContentInfo.eContent && octetsOf(signed.encapContentInfo.eContent);
   const content = demand.detached ?? encapsulated;
-  if (content === undefined || (demand.detached !== undefined && encapsulated !== undefined)) throw new Error('content');
+  if (content === undefined || (demand.detached !== undefined && encapsulated !== undefined))
+    throw new Error('content');
   const digest = digestName(signerInfo.digestAlgorithm.algorithmId);
   if (digest === undefined) throw new Error('weak or unknown digest');
   const certificates = certificatesOf(signed);
   const signer = certificates.find((certificate) => isNamedBy(certificate, signerInfo));
   if (signer === undefined) throw new Error('signer certificate missing');
   const attributes = signerInfo.signedAttrs?.attributes ?? [];
-  if (only(attributes, oid.contentType)?.valueBlock.toString() !== demand.contentType) throw new Error('content-type attribute');
+  if (only(attributes, oid.contentType)?.valueBlock.toString() !== demand.contentType)
+    throw new Error('content-type attribute');
   const imprint = only(attributes, oid.messageDigest);
   if (!(imprint instanceof asn1js.OctetString) || !sameBytes(octetsOf(imprint), digestOf(digest, content))) {
     throw new Error('message digest');
@@ -64,7 +66,9 @@ export function checkCms(der: Uint8Array, demand: CmsDemand): CheckedCms {
     signer,
     certificates,
     signature,
-    ...(claimed instanceof asn1js.UTCTime || claimed instanceof asn1js.GeneralizedTime ? { claimedTime: claimed.toDate() } : {}),
+    ...(claimed instanceof asn1js.UTCTime || claimed instanceof asn1js.GeneralizedTime
+      ? { claimedTime: claimed.toDate() }
+      : {}),
     ...(token === undefined ? {} : { timestampToken: derOf({ toBER: () => token.toBER(false) }) }),
     ...(encapsulated === undefined ? {} : { content: encapsulated }),
   };

@@ -38,7 +38,12 @@ export function readOcsp(der: Uint8Array, certificate: Certificate, issuer: Cert
 export function readCrl(der: Uint8Array, certificate: Certificate, issuer: Certificate): Standing | undefined {
   try {
     const list = new x509.X509Crl(Buffer.from(der));
-    if (!sameBytes(new Uint8Array(list.issuerName.toArrayBuffer()), new Uint8Array(issuer.parsed.subjectName.toArrayBuffer()))) {
+    if (
+      !sameBytes(
+        new Uint8Array(list.issuerName.toArrayBuffer()),
+        new Uint8Array(issuer.parsed.subjectName.toArrayBuffer()),
+      )
+    ) {
       return undefined;
     }
     const schema = pkijs.CertificateRevocationList.fromBER(new Uint8Array(der).buffer);
@@ -95,6 +100,7 @@ function standingOf(response: pkijs.SingleResponse): Standing | undefined {
   if (!(status instanceof asn1js.BaseBlock)) return undefined;
   if (status.idBlock.tagNumber === 0) return { is: 'good', asOf: response.thisUpdate };
   const [since] = status instanceof asn1js.Constructed ? status.valueBlock.value : [];
-  if (status.idBlock.tagNumber === 1 && since instanceof asn1js.GeneralizedTime) return { is: 'revoked', since: since.toDate() };
+  if (status.idBlock.tagNumber === 1 && since instanceof asn1js.GeneralizedTime)
+    return { is: 'revoked', since: since.toDate() };
   return undefined;
 }

@@ -27,7 +27,8 @@ export function readTimestamp(token: Uint8Array, imprints: Imprints): ReadTimest
     const info = new pkijs.TSTInfo({ schema: parseDer(checked.content) });
     const digest = digestName(info.messageImprint.hashAlgorithm.algorithmId);
     const expected = digest && imprints[digest];
-    if (expected === undefined || !sameBytes(octetsOf(info.messageImprint.hashedMessage), expected)) throw new Error('imprint');
+    if (expected === undefined || !sameBytes(octetsOf(info.messageImprint.hashedMessage), expected))
+      throw new Error('imprint');
     if (!isForTimestampsOnly(checked.signer)) throw new Error('not a timestamp certificate');
     return {
       time: info.genTime,
