@@ -11,6 +11,7 @@ export class GrantRoles1764000004000 implements MigrationInterface {
 
       GRANT SELECT ON unit, work_calendar TO hotich_citizen_api, hotich_office_api, hotich_worker;
       GRANT SELECT ON staff TO hotich_office_api, hotich_worker;
+      GRANT SELECT (id, full_name, title) ON staff TO hotich_citizen_api;
       GRANT SELECT ON serial_number TO hotich_citizen_api, hotich_office_api, hotich_worker;
       GRANT INSERT, UPDATE ON serial_number TO hotich_citizen_api, hotich_office_api, hotich_worker;
 
@@ -26,6 +27,8 @@ export class GrantRoles1764000004000 implements MigrationInterface {
       GRANT SELECT ON audit_event TO hotich_office_api;
 
       GRANT SELECT ON book, entry, annotation, book_import TO hotich_office_api;
+      GRANT SELECT (id, book_id, dossier_id, number, year, state) ON entry TO hotich_citizen_api;
+      GRANT SELECT (id, volume) ON book TO hotich_citizen_api;
       GRANT INSERT ON book_import TO hotich_office_api;
       GRANT INSERT ON book, entry TO hotich_office_api;
 
@@ -64,6 +67,10 @@ export class GrantRoles1764000004000 implements MigrationInterface {
         USING (holding_office_code = current_setting('hotich.office', true)) WITH CHECK (holding_office_code = current_setting('hotich.office', true));
       CREATE POLICY own_office ON entry TO hotich_office_api
         USING (holding_office_code = current_setting('hotich.office', true)) WITH CHECK (holding_office_code = current_setting('hotich.office', true));
+      CREATE POLICY of_own_dossier ON entry FOR SELECT TO hotich_citizen_api
+        USING (EXISTS (SELECT 1 FROM dossier WHERE dossier.id = dossier_id));
+      CREATE POLICY of_own_entry ON book FOR SELECT TO hotich_citizen_api
+        USING (EXISTS (SELECT 1 FROM entry WHERE entry.book_id = book.id));
       CREATE POLICY own_office ON annotation TO hotich_office_api
         USING (EXISTS (SELECT 1 FROM entry WHERE entry.id = entry_id));
       CREATE POLICY own_file ON attachment TO hotich_citizen_api
@@ -90,14 +97,21 @@ export class GrantRoles1764000004000 implements MigrationInterface {
       REVOKE ALL ON FUNCTION paper_by_code(text) FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION paper_by_code(text) TO hotich_citizen_api;
       COMMENT ON FUNCTION paper_by_code IS 'Public verification: a sealed paper by the code in its QR, past the row guards on purpose.';
+      CREATE FUNCTION paper_is_known(digest text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+        SELECT EXISTS (SELECT 1 FROM document WHERE sha256 = digest AND state = 'sealed' AND purpose = 'result')
+      $$;
+      REVOKE ALL ON FUNCTION paper_is_known(text) FROM PUBLIC;
+      GRANT EXECUTE ON FUNCTION paper_is_known(text) TO hotich_citizen_api;
+      COMMENT ON FUNCTION paper_is_known IS 'Public verification: whether a dropped file is, byte for byte, a result sealed here.';
     `);
   }
 
   async down(run: QueryRunner): Promise<void> {
-    await run.query('DROP FUNCTION paper_by_code(text)');
+    await run.query('DROP FUNCTION paper_by_code(text); DROP FUNCTION paper_is_known(text)');
     for (const table of ofDossier) await run.query(`DROP POLICY of_visible_dossier ON ${table}`);
     await run.query(`
       DROP POLICY own_draft ON draft; DROP POLICY of_visible_dossier ON attachment; DROP POLICY own_file ON attachment;
+      DROP POLICY of_own_entry ON book; DROP POLICY of_own_dossier ON entry;
       DROP POLICY own_office ON annotation; DROP POLICY own_office ON entry; DROP POLICY own_office ON book;
       DROP POLICY own_matter ON dossier; DROP POLICY own_office ON dossier;
     `);
