@@ -22,6 +22,8 @@ export const complaintRules = [
   'notAnOffice',
   'notAPhone',
   'notAnEmail',
+  // Found by the API alone: online one asks in one's own name.
+  'notYou',
 ] as const;
 export type ComplaintRule = (typeof complaintRules)[number];
 export interface Complaint {
