@@ -1,0 +1,16 @@
+export { calendarInForce } from './calendar';
+export { instantOf, legalDay } from './legal-day';
+export { findOffice, type OfficeRow, officesOn } from './offices';
+export { attachFiles, type FileOf } from './submission/attach-files';
+export { FitsProcedureForm } from './submission/fits-procedure-form';
+export type { KeyOf } from './submission/people-of';
+export { requesterComplaints } from './submission/requester';
+export { submitDossier } from './submission/submit-dossier';
+export type { DossierStarter, Submission, SubmissionTools, Submitted } from './submission/submission';
+export { uuidv7 } from './submission/uuid-v7';
+export { type Supplement, writeSupplement } from './submission/write-supplement';
+export type { Case, DocumentRow, EvidenceRow, FactRow, FileRow } from './view/case';
+export type * from './view/dossier-view';
+export { type CaseRef, readCase } from './view/read-case';
+export type { Eyes } from './view/timeline';
+export { isForCitizen, viewOf } from './view/view-of';

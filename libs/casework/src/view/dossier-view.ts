@@ -1,0 +1,107 @@
+import type { QuestionAndAnswer, Words } from '@hotich/catalogue';
+import type { AlarmKind, Channel, FactKind, Instant, Role, Stage, StepKind } from '@hotich/domain';
+
+/** Who did something, as far as a reader may know: applicants are not named to each other, staff are by law. */
+export interface Doer {
+  readonly kind: 'applicant' | 'staff' | 'system';
+  readonly role?: Role;
+  readonly name?: string;
+  readonly title?: string;
+}
+
+export interface TimelineFact {
+  readonly seq: number;
+  readonly kind: FactKind;
+  readonly at: Instant;
+  readonly by: Doer;
+  /** What a person wrote. */
+  readonly text?: string;
+  /** Components that the text is about. */
+  readonly items?: readonly string[];
+  readonly detail?: Readonly<Record<string, unknown>>;
+}
+
+export interface StepView {
+  readonly kind: StepKind;
+  readonly state: 'done' | 'current' | 'toCome';
+  /** Who did it, or whose turn it is or will be. */
+  readonly by: Doer;
+  readonly at?: Instant;
+}
+
+export interface ClockView {
+  readonly due: Instant | null;
+  readonly dueOriginal: Instant | null;
+  readonly dueNew: Instant | null;
+  readonly state: 'notStarted' | 'running' | 'stopped' | 'ended';
+  readonly startedAt: Instant | null;
+  /** The working-out, paragraph by paragraph, in Vietnamese. */
+  readonly explanation: readonly string[];
+  readonly alarms: readonly { readonly kind: AlarmKind; readonly at: Instant }[];
+}
+
+export type ComponentState = 'waived' | 'provided' | 'needed' | 'mismatch' | 'unchecked';
+
+export interface ComponentView {
+  readonly id: string;
+  readonly name: Words;
+  readonly handling: 'submit' | 'present';
+  readonly state: ComponentState;
+  readonly sentence: Words;
+  readonly ground: string;
+  readonly files: readonly {
+    readonly id: string;
+    readonly fileName: string;
+    readonly mediaType: string;
+    readonly size: number;
+  }[];
+}
+
+/** What the dossier waits for from its applicant. */
+export type Needed =
+  | {
+      readonly act: 'supplement';
+      readonly text: string;
+      readonly components: readonly string[];
+      readonly replyBy: Instant;
+    }
+  | { readonly act: 'confirmDraft'; readonly document: string; readonly digest: string; readonly confirmBy: Instant };
+
+export interface DocumentView {
+  readonly id: string;
+  readonly purpose: 'draft' | 'result';
+  readonly state: 'rendered' | 'leaderSigned' | 'sealed';
+  readonly digest: string;
+  readonly madeAt: Instant;
+  readonly verificationCode: string;
+}
+
+/** One dossier as people read it, citizen and officer alike. */
+export interface DossierView {
+  readonly id: string;
+  readonly code: string;
+  readonly procedure: string;
+  readonly title: Words;
+  readonly channel: Channel;
+  readonly office: { readonly code: string; readonly name: string; readonly authority: string };
+  readonly subjectName: string;
+  readonly applicantName: string;
+  readonly submittedAt: Instant;
+  readonly stage: Stage | 'received';
+  readonly turn: Role | 'applicant' | null;
+  readonly nationalStatus: number;
+  readonly receptionDue: Instant | null;
+  readonly clock: ClockView | null;
+  readonly timeline: readonly TimelineFact[];
+  readonly steps: readonly StepView[];
+  readonly components: readonly ComponentView[];
+  readonly record: readonly QuestionAndAnswer[];
+  readonly needed: Needed | null;
+  readonly documents: readonly DocumentView[];
+  readonly entry: {
+    readonly number: number;
+    readonly year: number;
+    readonly volume: string | null;
+    readonly state: string;
+  } | null;
+}

@@ -1,0 +1,55 @@
+import { findEdition } from '@hotich/catalogue';
+import type { WorkCalendar } from '@hotich/domain';
+import { instantOf } from '../legal-day';
+import type { Case, DocumentRow } from './case';
+import { clockTold } from './clock-told';
+import { componentsOf } from './components';
+import type { DossierView, Needed } from './dossier-view';
+import { stepsOf } from './steps';
+import { type Eyes, timelineOf } from './timeline';
+
+/** A dossier as it is shown. Pure: the same rows and calendar give the same view. */
+export function viewOf(c: Case, calendar: WorkCalendar, eyes: Eyes): DossierView {
+  const { plan } = c.matter;
+  return {
+    id: c.id,
+    code: c.code,
+    procedure: plan.procedure,
+    title: findEdition(plan.procedure, plan.edition)?.title ?? { vi: plan.procedure, km: plan.procedure },
+    channel: c.channel,
+    office: c.office,
+    subjectName: c.subjectName,
+    applicantName: c.applicantName,
+    submittedAt: instantOf(c.submittedAt),
+    stage: c.stage,
+    turn: c.turn,
+    nationalStatus: c.nationalStatus,
+    receptionDue: c.receptionDue && instantOf(c.receptionDue),
+    clock: clockTold(c, calendar),
+    timeline: timelineOf(c, eyes),
+    steps: stepsOf(c),
+    components: componentsOf(c),
+    record: c.record,
+    needed: neededOf(c),
+    documents: c.documents
+      .filter((document) => eyes === 'staff' || isForCitizen(c, document))
+      .map((document) => ({ ...document, madeAt: instantOf(document.madeAt) })),
+    entry: c.entry,
+  };
+}
+
+/** The citizen gets the draft he is asked about and what was sealed for him; unfinished papers are the office's. */
+export const isForCitizen = (c: Case, { id, purpose, state }: DocumentRow): boolean =>
+  purpose === 'draft' ? c.stage === 'draftConfirmation' && c.state?.draft?.document === id : state === 'sealed';
+
+function neededOf(c: Case): Needed | null {
+  if (c.state?.supplement) {
+    const { components, replyBy } = c.state.supplement;
+    const asked = c.facts.findLast(({ fact }) => fact.is === 'supplementAsked')?.fact;
+    const note = asked?.is === 'supplementAsked' ? c.notes.find(({ id }) => id === asked.note) : undefined;
+    return { act: 'supplement', text: note?.text ?? '', components, replyBy };
+  }
+  if (c.stage !== 'draftConfirmation' || !c.state?.draft) return null;
+  const { document, digest, confirmBy } = c.state.draft;
+  return { act: 'confirmDraft', document, digest, confirmBy };
+}
