@@ -33,7 +33,8 @@ const ground = {
   purpose: 'identity',
 };
 const claim = { personalId: '099198000011', name: 'Nguyễn Thị Mỹ Hòa', birthDate: '1998-05-14' };
-const register = () => new HttpPopulationRegister({ baseUrl, apiKey: 'key', timeoutMs: 150 });
+const register = (timeoutMs?: number) =>
+  new HttpPopulationRegister({ baseUrl, apiKey: 'key', ...(timeoutMs !== undefined && { timeoutMs }) });
 
 describe('a question to the population database', () => {
   it('says for which dossier, by whom and why, every time under a new correlation id', async () => {
@@ -96,9 +97,9 @@ describe('a population database that does not answer', () => {
 
   it('in time is down for now, also when it stalls half-way', async () => {
     answer = () => undefined;
-    await expect(register().verifyPerson(claim, ground)).rejects.toMatchObject(down('timeout'));
+    await expect(register(150).verifyPerson(claim, ground)).rejects.toMatchObject(down('timeout'));
     answer = (_, response) => void response.writeHead(200).write('{"found":');
-    await expect(register().verifyPerson(claim, ground)).rejects.toMatchObject(down('timeout'));
+    await expect(register(150).verifyPerson(claim, ground)).rejects.toMatchObject(down('timeout'));
   });
 
   it('at all is down for now', async () => {
