@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { NavLink, Outlet } from 'react-router';
+import { NavLink } from 'react-router';
 import { newUuid } from '../api/act-keys';
 import { citizenBase } from '../api/citizen';
 import { Frame, LargeTextSwitch } from '../components/frame';
 import { LanguageSwitch } from '../components/language-switch';
+import { ShownPage } from '../components/shown-page';
 import { useSignInAddress } from '../session/sign-in-address';
 import { signOut } from '../session/sign-out';
 import { meQuery } from './queries';
@@ -43,7 +44,7 @@ export function CitizenFrame() {
         </>
       }
     >
-      <Outlet />
+      <ShownPage />
     </Frame>
   );
 }

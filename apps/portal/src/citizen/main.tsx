@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
-import { RouterProvider } from 'react-router/dom';
+import { BrowserRouter } from 'react-router';
 import { citizenSignIn } from '../api/citizen';
 import { newQueryClient } from '../api/query-client';
 import { showTextSize } from '../components/large-text';
@@ -13,7 +13,7 @@ import '../styles/base.css';
 import '../styles/parts.css';
 import '../styles/form.css';
 import '../styles/citizen.css';
-import { router } from './routes';
+import { CitizenPages } from './citizen-pages';
 
 showTextSize();
 await startLanguage({ ...common, ...citizen }, languages);
@@ -22,7 +22,9 @@ if (place) {
   createRoot(place).render(
     <SignInAddress value={citizenSignIn}>
       <QueryClientProvider client={newQueryClient()}>
-        <RouterProvider router={router} />
+        <BrowserRouter>
+          <CitizenPages />
+        </BrowserRouter>
       </QueryClientProvider>
     </SignInAddress>,
   );

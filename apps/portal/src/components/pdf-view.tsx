@@ -20,9 +20,10 @@ export function PdfView({ url, digest, title }: { url: string; digest: string; t
   if (address === null) return <Loading />;
   return (
     <figure className="pdf">
-      <iframe src={address} title={title} className="pdf-frame" />
+      {/* Without the viewer's own side pane, and as wide as the page allows. */}
+      <iframe src={`${address}#navpanes=0&view=FitH`} title={title} className="pdf-frame" />
       <figcaption>
-        <a href={address} target="_blank" rel="noopener">
+        <a className="button button-plain" href={address} target="_blank" rel="noopener">
           {t('act.openPdf')}
         </a>
       </figcaption>

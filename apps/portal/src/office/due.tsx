@@ -22,9 +22,9 @@ export function Due({
   return (
     <span className={`due due-${level}`}>
       <span className="due-word">{t(`time.${level}`)}</span>
-      {left !== null && <span> · {t(task.overdue ? 'time.late' : 'time.left', { time: span(left) })}</span>}
-      <span className="due-at">
-        {time} {date}
+      {left !== null && <span> · {task.overdue ? span(left) : t('time.left', { time: span(left) })}</span>}
+      <span className="due-at" title={`${time} ${date}`}>
+        {time} {date.slice(0, 5)}
       </span>
     </span>
   );

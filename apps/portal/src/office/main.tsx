@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
-import { RouterProvider } from 'react-router/dom';
+import { BrowserRouter } from 'react-router';
 import { officeSignIn } from '../api/office';
 import { newQueryClient } from '../api/query-client';
 import { showTextSize } from '../components/large-text';
@@ -15,7 +15,7 @@ import '../styles/parts.css';
 import '../styles/form.css';
 import '../styles/citizen.css';
 import '../styles/office.css';
-import { router } from './routes';
+import { OfficePages } from './office-pages';
 
 showTextSize();
 await startLanguage({ ...common, ...citizen, ...office }, ['vi']);
@@ -24,7 +24,9 @@ if (place) {
   createRoot(place).render(
     <SignInAddress value={officeSignIn}>
       <QueryClientProvider client={newQueryClient()}>
-        <RouterProvider router={router} />
+        <BrowserRouter basename="/office">
+          <OfficePages />
+        </BrowserRouter>
       </QueryClientProvider>
     </SignInAddress>,
   );

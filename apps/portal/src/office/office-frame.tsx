@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { NavLink, Outlet } from 'react-router';
+import { NavLink } from 'react-router';
 import { newUuid } from '../api/act-keys';
 import { officeBase } from '../api/office';
 import { Frame, LargeTextSwitch } from '../components/frame';
 import { Loaded } from '../components/loaded';
+import { ShownPage } from '../components/shown-page';
 import { signOut } from '../session/sign-out';
 import { meQuery } from './queries';
 import { Staff } from './staff';
@@ -35,7 +36,7 @@ export function OfficeFrame() {
           {staff && (
             <>
               <span className="who">
-                {staff.name}, {staff.title} · {staff.office.name}
+                {staff.name} · {staff.office.name}
               </span>
               <button type="button" className="tool" onClick={() => void signOut(officeBase, newUuid())}>
                 {t('act.signOut')}
@@ -48,7 +49,7 @@ export function OfficeFrame() {
       <Loaded query={me}>
         {(known) => (
           <Staff value={known}>
-            <Outlet />
+            <ShownPage />
           </Staff>
         )}
       </Loaded>

@@ -46,7 +46,7 @@ export function TaskTable({
         {t('queue.count', { n: total })} · {t('queue.keys')} {t('time.legend')}
       </p>
       <div className="table-wrap" role="region" aria-label={t('queue.title')} tabIndex={0}>
-        <table className="table">
+        <table className="table table-dense">
           <thead>
             <tr>
               <th scope="col">{t('queue.due')}</th>
@@ -91,14 +91,18 @@ function Row({ task, current, mine, onPick, onClaim, onRelease }: RowProps) {
       <td>
         <Link to={`/ho-so/${task.id}`}>{task.code}</Link>
       </td>
-      <td>
-        {say(task.title)} <span className="small">({t(`queue.channel.${task.channel}`)})</span>
+      <td className="cut" title={`${say(task.title)} (${t(`queue.channel.${task.channel}`)})`}>
+        {say(task.title)}
       </td>
-      <td>{task.subjectName}</td>
-      <td>{task.applicantName}</td>
+      <td className="cut" title={task.subjectName}>
+        {task.subjectName}
+      </td>
+      <td className="cut" title={task.applicantName}>
+        {task.applicantName}
+      </td>
       <td>{t(`stage.${task.stage}`)}</td>
       <td>
-        {time} {date}
+        {time} {date.slice(0, 5)}
       </td>
       <td>
         {task.claimedBy ? (

@@ -39,7 +39,6 @@ export const common: TextsLike<typeof vietnamese> = {
   time: {
     at: 'ម៉ោង {{time}} ថ្ងៃ {{date}}',
     left: 'នៅសល់ {{time}}',
-    late: 'ហួសកំណត់ {{time}}',
     day: '{{n}} ថ្ងៃ',
     hour: '{{n}} ម៉ោង',
     minute: '{{n}} នាទី',

@@ -37,7 +37,6 @@ export const common = {
   time: {
     at: '{{time}} ngày {{date}}',
     left: 'còn {{time}}',
-    late: 'quá hạn {{time}}',
     day: '{{n}} ngày',
     hour: '{{n}} giờ',
     minute: '{{n}} phút',

@@ -1,0 +1,37 @@
+import { lazy } from 'react';
+import { Route, Routes } from 'react-router';
+import { OfficeFrame } from './office-frame';
+import { StartPage } from './start-page';
+
+const QueuePage = lazy(async () => ({ default: (await import('./queue-page')).QueuePage }));
+const DeskPage = lazy(async () => ({ default: (await import('./desk-page')).DeskPage }));
+const ApprovalsPage = lazy(async () => ({ default: (await import('./approvals-page')).ApprovalsPage }));
+const SealPage = lazy(async () => ({ default: (await import('./seal-page')).SealPage }));
+const CounterPage = lazy(async () => ({ default: (await import('./counter-page')).CounterPage }));
+const IntakePage = lazy(async () => ({ default: (await import('./intake-page')).IntakePage }));
+const RegisterPage = lazy(async () => ({ default: (await import('./register-page')).RegisterPage }));
+const EntryPage = lazy(async () => ({ default: (await import('./entry-page')).EntryPage }));
+const ImportPage = lazy(async () => ({ default: (await import('./import-page')).ImportPage }));
+const CalendarPage = lazy(async () => ({ default: (await import('./calendar-page')).CalendarPage }));
+const MissingPage = lazy(async () => ({ default: (await import('../components/missing-page')).MissingPage }));
+
+export function OfficePages() {
+  return (
+    <Routes>
+      <Route path="/" element={<OfficeFrame />}>
+        <Route index element={<StartPage />} />
+        <Route path="viec" element={<QueuePage />} />
+        <Route path="ho-so/:id" element={<DeskPage />} />
+        <Route path="ky" element={<ApprovalsPage />} />
+        <Route path="dong-dau" element={<SealPage />} />
+        <Route path="quay" element={<CounterPage />} />
+        <Route path="quay/:code/:step?" element={<IntakePage />} />
+        <Route path="so" element={<RegisterPage />} />
+        <Route path="so/:id" element={<EntryPage />} />
+        <Route path="nhap-so" element={<ImportPage />} />
+        <Route path="lich" element={<CalendarPage />} />
+        <Route path="*" element={<MissingPage />} />
+      </Route>
+    </Routes>
+  );
+}
