@@ -1,0 +1,90 @@
+import type { DocumentId, Dossier, Fact, Plan, Role } from '@hotich/domain';
+
+/** What a message is about; each has its texts in every language of its readers. */
+export const noticeKinds = [
+  'received',
+  'accepted',
+  'supplementAsked',
+  'refused',
+  'withdrawn',
+  'stopped',
+  'draftReady',
+  'resultReady',
+  'readyForCollection',
+  'receptionLate',
+  'warning',
+  'dayBefore',
+  'breach',
+  'escalation',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+export interface OwedNotice {
+  readonly kind: NoticeKind;
+  readonly recipient: 'applicant' | Role;
+  /** The paper that goes with it. */
+  readonly document?: DocumentId;
+}
+
+/**
+ * Who is owed what message because something became true. A pure table, asked by the one writer of facts, so that a notice
+ * exists exactly when its fact does. Notices of a running clock go to the desk where the dossier lies, and to its leader.
+ */
+export function noticesFor(fact: Fact, dossier: Dossier, plan: Plan): OwedNotice[] {
+  const tellApplicant = (kind: NoticeKind, document?: DocumentId): OwedNotice => ({
+    kind,
+    recipient: 'applicant',
+    ...(document && { document }),
+  });
+  switch (fact.is) {
+    case 'submitted':
+      return [tellApplicant('received')];
+    case 'accepted':
+      return [tellApplicant('accepted')];
+    case 'supplementAsked':
+      return [tellApplicant('supplementAsked')];
+    case 'refused':
+      return [tellApplicant('refused')];
+    case 'withdrawn':
+      return [tellApplicant('withdrawn')];
+    case 'stopped':
+      return [tellApplicant('stopped')];
+    case 'draftSent':
+      return [tellApplicant('draftReady', fact.document)];
+    case 'sealed':
+      return plan.channel === 'online'
+        ? [tellApplicant('resultReady', fact.document)]
+        : [tellApplicant('readyForCollection')];
+    case 'alarmRaised':
+      return alarmed(fact.alarm, dossier);
+    case 'checked':
+    case 'clockSet':
+    case 'supplemented':
+    case 'examined':
+    case 'draftConfirmed':
+    case 'draftUncontested':
+    case 'draftContested':
+    case 'registered':
+    case 'rendered':
+    case 'approved':
+    case 'returned':
+    case 'delivered':
+      return [];
+  }
+}
+
+type Alarm = Extract<Fact, { is: 'alarmRaised' }>['alarm'];
+
+function alarmed(kind: Alarm, dossier: Dossier): OwedNotice[] {
+  const desk: Role = !dossier.accepted
+    ? 'receptionist'
+    : dossier.approved
+      ? 'clerk'
+      : dossier.document
+        ? 'leader'
+        : 'civilStatusOfficer';
+  // A breach is the head's business too: only he can apologise (Mẫu 04 TT 03/2025/TT-VPCP).
+  const upward = kind === 'breach' || kind === 'escalation' || kind === 'receptionLate';
+  const recipients: Role[] = upward && desk !== 'leader' ? [desk, 'leader'] : [desk];
+  return recipients.map((recipient) => ({ kind, recipient }));
+}

@@ -1,0 +1,133 @@
+import type { NoticeKind } from '../notices-for';
+
+/** What a text may speak of. Dates as people read them: `24/11/2026`, `17:00 ngày 24/11/2026`. */
+export interface NoticeFacts {
+  readonly code: string;
+  readonly title: { readonly vi: string; readonly km: string };
+  readonly office: string;
+  readonly due: string | null;
+  readonly replyBy: string | null;
+  readonly reason: string | null;
+  /** Page of the dossier in the portal. */
+  readonly link: string;
+}
+
+interface Text {
+  readonly subject: string;
+  readonly lines: readonly string[];
+}
+type Writer = (facts: NoticeFacts) => Text;
+
+/** Vietnamese for everybody, Khmer after it for applicants. */
+export const vietnamese: Record<NoticeKind, Writer> = {
+  received: ({ title }) => ({
+    subject: 'Đã nhận hồ sơ',
+    lines: [
+      `Hồ sơ "${title.vi}" của ông/bà đã được gửi đến cơ quan.`,
+      'Cán bộ tiếp nhận sẽ kiểm tra và trả lời trong 8 giờ làm việc.',
+    ],
+  }),
+  accepted: ({ title, due }) => ({
+    subject: 'Đã tiếp nhận hồ sơ',
+    lines: [`Hồ sơ "${title.vi}" đã được tiếp nhận.`, ...(due ? [`Hẹn trả kết quả: ${due}.`] : [])],
+  }),
+  supplementAsked: ({ reason, replyBy }) => ({
+    subject: 'Đề nghị bổ sung hồ sơ',
+    lines: [
+      'Hồ sơ cần được bổ sung, hoàn thiện trước khi giải quyết tiếp.',
+      ...(reason ? [`Nội dung: ${reason}`] : []),
+      ...(replyBy ? [`Xin bổ sung trước: ${replyBy}.`] : []),
+    ],
+  }),
+  refused: ({ reason }) => ({
+    subject: 'Không giải quyết hồ sơ',
+    lines: ['Cơ quan không giải quyết được hồ sơ này.', ...(reason ? [`Lý do: ${reason}`] : [])],
+  }),
+  withdrawn: () => ({ subject: 'Đã rút hồ sơ', lines: ['Hồ sơ đã được rút theo yêu cầu của ông/bà.'] }),
+  stopped: () => ({
+    subject: 'Dừng giải quyết hồ sơ',
+    lines: ['Hồ sơ dừng giải quyết vì quá hạn bổ sung. Ông/bà có thể nộp hồ sơ mới bất cứ lúc nào.'],
+  }),
+  draftReady: ({ replyBy }) => ({
+    subject: 'Xin kiểm tra bản dự thảo kết quả',
+    lines: [
+      'Kết quả đã được soạn. Xin ông/bà kiểm tra từng thông tin và xác nhận trên trang hồ sơ.',
+      ...(replyBy ? [`Nếu không có phản hồi trước ${replyBy}, cơ quan hiểu là ông/bà đồng ý.`] : []),
+    ],
+  }),
+  resultReady: ({ title }) => ({
+    subject: 'Kết quả hồ sơ',
+    lines: [
+      `Kết quả "${title.vi}" được gửi kèm thư này, đã ký số.`,
+      'Ai nhận giấy này có thể quét mã QR trên giấy để kiểm tra.',
+    ],
+  }),
+  readyForCollection: ({ office }) => ({
+    subject: 'Mời đến nhận kết quả',
+    lines: [
+      `Kết quả đã có tại Trung tâm Phục vụ hành chính công, ${office}.`,
+      'Khi đến xin mang theo giấy tờ tùy thân.',
+    ],
+  }),
+  receptionLate: () => ({
+    subject: 'Quá 8 giờ làm việc chưa tiếp nhận',
+    lines: ['Hồ sơ nộp trực tuyến chưa được tiếp nhận, yêu cầu bổ sung hay từ chối trong 8 giờ làm việc.'],
+  }),
+  warning: ({ due }) => ({ subject: 'Hồ sơ sắp đến hạn', lines: [`Hạn trả kết quả: ${due ?? ''}.`] }),
+  dayBefore: ({ due }) => ({
+    subject: 'Còn một ngày: giải quyết hoặc xin lỗi',
+    lines: [`Hạn trả kết quả: ${due ?? ''}.`, 'Nếu không kịp, phải gửi Phiếu xin lỗi trước khi hết hạn.'],
+  }),
+  breach: ({ due }) => ({ subject: 'Hồ sơ đã quá hạn', lines: [`Hạn trả kết quả là ${due ?? ''}.`] }),
+  escalation: ({ due }) => ({
+    subject: 'Hồ sơ quá hạn chưa được giải quyết',
+    lines: [`Hạn trả kết quả là ${due ?? ''}; đến nay hồ sơ vẫn chưa xong.`],
+  }),
+};
+
+type ApplicantKind = Exclude<NoticeKind, 'receptionLate' | 'warning' | 'dayBefore' | 'breach' | 'escalation'>;
+
+export const khmer: Record<ApplicantKind, Writer> = {
+  received: ({ title }) => ({
+    subject: 'បានទទួលសំណុំរឿង',
+    lines: [`សំណុំរឿង «${title.km}» របស់លោក/អ្នកស្រី ត្រូវបានផ្ញើទៅការិយាល័យហើយ។`, 'មន្ត្រីទទួលនឹងពិនិត្យ ហើយឆ្លើយក្នុងរយៈពេល ៨ ម៉ោងធ្វើការ។'],
+  }),
+  accepted: ({ title, due }) => ({
+    subject: 'បានទទួលយកសំណុំរឿង',
+    lines: [`សំណុំរឿង «${title.km}» ត្រូវបានទទួលយក។`, ...(due ? [`ថ្ងៃណាត់ប្រគល់លទ្ធផល៖ ${due}។`] : [])],
+  }),
+  supplementAsked: ({ reason, replyBy }) => ({
+    subject: 'សូមបំពេញសំណុំរឿងបន្ថែម',
+    lines: [
+      'សំណុំរឿងត្រូវបំពេញបន្ថែម មុននឹងដោះស្រាយបន្ត។',
+      ...(reason ? [`ខ្លឹមសារ៖ ${reason}`] : []),
+      ...(replyBy ? [`សូមបំពេញមុន៖ ${replyBy}។`] : []),
+    ],
+  }),
+  refused: ({ reason }) => ({
+    subject: 'សំណុំរឿងមិនអាចដោះស្រាយបាន',
+    lines: ['ការិយាល័យមិនអាចដោះស្រាយសំណុំរឿងនេះបានទេ។', ...(reason ? [`មូលហេតុ៖ ${reason}`] : [])],
+  }),
+  withdrawn: () => ({ subject: 'បានដកសំណុំរឿង', lines: ['សំណុំរឿងត្រូវបានដកតាមសំណើរបស់លោក/អ្នកស្រី។'] }),
+  stopped: () => ({
+    subject: 'ឈប់ដោះស្រាយសំណុំរឿង',
+    lines: ['សំណុំរឿងឈប់ដោះស្រាយ ព្រោះហួសថ្ងៃបំពេញបន្ថែម។ លោក/អ្នកស្រីអាចដាក់សំណុំរឿងថ្មីបានគ្រប់ពេល។'],
+  }),
+  draftReady: ({ replyBy }) => ({
+    subject: 'សូមពិនិត្យសេចក្តីព្រាងលទ្ធផល',
+    lines: [
+      'លទ្ធផលត្រូវបានរៀបចំហើយ។ សូមពិនិត្យព័ត៌មាននីមួយៗ ហើយបញ្ជាក់នៅលើទំព័រសំណុំរឿង។',
+      ...(replyBy ? [`បើគ្មានចម្លើយមុន ${replyBy} ការិយាល័យយល់ថាលោក/អ្នកស្រីយល់ព្រម។`] : []),
+    ],
+  }),
+  resultReady: ({ title }) => ({
+    subject: 'លទ្ធផលសំណុំរឿង',
+    lines: [`លទ្ធផល «${title.km}» ភ្ជាប់មកជាមួយសំបុត្រនេះ មានហត្ថលេខាឌីជីថលហើយ។`, 'អ្នកណាទទួលឯកសារនេះ អាចស្កេនកូដ QR ដើម្បីផ្ទៀងផ្ទាត់។'],
+  }),
+  readyForCollection: ({ office }) => ({
+    subject: 'សូមអញ្ជើញមកទទួលលទ្ធផល',
+    lines: [`លទ្ធផលមាននៅមជ្ឈមណ្ឌលបម្រើរដ្ឋបាលសាធារណៈ ${office}។`, 'ពេលមក សូមយកឯកសារអត្តសញ្ញាណមកជាមួយ។'],
+  }),
+};
+
+export const isForApplicants = (kind: NoticeKind): kind is ApplicantKind => Object.hasOwn(khmer, kind);
