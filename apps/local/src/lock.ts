@@ -1,8 +1,9 @@
-import { openSync, closeSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Layout } from './layout';
 import { codeOf } from './error-code';
-import { identityOf, stillRuns, type ProcessIdentity } from './process-identity';
+import { readJson } from './json-file';
+import { identityOf, knownProcess, stillRuns, type KnownProcess } from './process-identity';
 import { StartProblem } from './start-problem';
 
 /**
@@ -32,10 +33,9 @@ function tryWrite(file: string): boolean {
   }
 }
 
-function readHolder(file: string): ProcessIdentity | undefined {
+function readHolder(file: string): KnownProcess | undefined {
   try {
-    const holder: ProcessIdentity = JSON.parse(readFileSync(file, 'utf8'));
-    return holder;
+    return knownProcess(readJson(file));
   } catch {
     return undefined;
   }

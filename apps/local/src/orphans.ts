@@ -1,12 +1,11 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Layout } from './layout';
-import { identityOf, stillRuns } from './process-identity';
+import { hasTexts, readJson } from './json-file';
+import { identityOf, knownProcess, stillRuns, type KnownProcess } from './process-identity';
 
-interface Remembered {
+interface Remembered extends KnownProcess {
   readonly name: string;
-  readonly pid: number;
-  readonly startedAt: string;
   readonly marker: string;
 }
 
@@ -41,8 +40,11 @@ export async function endOrphans(layout: Layout): Promise<readonly string[]> {
 
 function readNote(file: string): Remembered | undefined {
   try {
-    const note: Remembered = JSON.parse(readFileSync(file, 'utf8'));
-    return note;
+    const note = readJson(file);
+    const known = knownProcess(note);
+    return known !== undefined && hasTexts(note, 'name', 'marker')
+      ? { ...known, name: note.name, marker: note.marker }
+      : undefined;
   } catch {
     return undefined;
   }

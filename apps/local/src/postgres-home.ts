@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, realpathSync, statSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { hasTexts, readJson } from './json-file';
 import type { Layout } from './layout';
 import { copiedBinaries, installedBinaries, type PostgresBinaries } from './postgres-binaries';
 import { StartProblem } from './start-problem';
@@ -87,8 +88,8 @@ function exists(path: string): boolean {
 }
 
 function packageVersion(binaries: PostgresBinaries): string {
-  const manifest: { version: string } = require(join(binaries.home, '..', 'package.json'));
-  return manifest.version;
+  const manifest = readJson(join(binaries.home, '..', 'package.json'));
+  return hasTexts(manifest, 'version') ? manifest.version : 'unknown';
 }
 
 function linkBroken(path: string): StartProblem {

@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { hasTexts } from './json-file';
 
 /** A process as it can be told apart from a later one that was given the same number. */
-export interface ProcessIdentity {
+export interface KnownProcess {
   readonly pid: number;
   readonly startedAt: string;
+}
+export interface ProcessIdentity extends KnownProcess {
   readonly commandLine: string;
 }
 
@@ -15,8 +18,14 @@ export function identityOf(pid: number): ProcessIdentity | undefined {
 }
 
 /** True while the very process seen before is alive; a pid used again by another program is false. */
-export function stillRuns(seen: { readonly pid: number; readonly startedAt: string }): boolean {
+export function stillRuns(seen: KnownProcess): boolean {
   return identityOf(seen.pid)?.startedAt === seen.startedAt;
+}
+
+/** Reads what an earlier run wrote down; undefined when it is no such note. */
+export function knownProcess(note: unknown): KnownProcess | undefined {
+  if (!hasTexts(note, 'startedAt') || !('pid' in note) || typeof note.pid !== 'number') return undefined;
+  return { pid: note.pid, startedAt: note.startedAt };
 }
 
 function fromProc(pid: number): ProcessIdentity | undefined {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasTexts, readJson } from './json-file';
 import type { Layout } from './layout';
 import { StartProblem } from './start-problem';
 
@@ -34,13 +35,27 @@ export function openSecrets(layout: Layout): Secrets {
 
 function readSecrets(file: string): Secrets {
   try {
-    const kept: Secrets = JSON.parse(readFileSync(file, 'utf8'));
-    return kept;
+    const kept = readJson(file);
+    if (isSecrets(kept)) return kept;
   } catch {
-    throw new StartProblem('local.secrets.unreadable', `${file} cannot be read as JSON.`, 'Put its backup in place.', {
-      file,
-    });
+    // Said below, as for a file that lacks a key.
   }
+  throw new StartProblem(
+    'local.secrets.unreadable',
+    `${file} is damaged: it is no JSON, or a key is missing from it.`,
+    'Put its backup in place.',
+    { file },
+  );
+}
+
+function isSecrets(kept: unknown): kept is Secrets {
+  return (
+    hasTexts(kept, 'citizenSessionKey', 'officeSessionKey', 'personKey', 'populationApiKey') &&
+    'payloadKey' in kept &&
+    hasTexts(kept.payloadKey, 'id', 'key') &&
+    'databasePasswords' in kept &&
+    hasTexts(kept.databasePasswords, ...databaseRoles)
+  );
 }
 
 function makeSecrets(): Secrets {

@@ -4,12 +4,16 @@ import { createServer } from 'node:net';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { appNames } from './apps';
 import { fakeCheckout, type FakeCheckout } from './fake-app.fixture';
+import { hasTexts } from './json-file';
 import { layoutOf } from './layout';
 import { rememberChild } from './orphans';
 import { freePorts } from './ports';
 import { identityOf } from './process-identity';
 import type { Progress } from './progress';
+import { startPostgres } from './postgres';
+import { startTemporal } from './temporal';
 import { startSystem } from './system';
 import type { SystemOptions } from './system-options';
 
@@ -24,10 +28,18 @@ function options(more: Partial<SystemOptions> = {}): SystemOptions {
   return { varDir, root, entries, childEnv, ports: 'free', durable: false, env: {}, ...more };
 }
 
-async function given(url: string): Promise<Record<string, string>> {
-  const variables: Record<string, string> = await (await fetch(url)).json();
-  return variables;
+async function given(url: string): Promise<Readonly<Record<string, string>>> {
+  const answer = await fetch(url);
+  const variables: unknown = await answer.json();
+  return hasTexts(variables, 'HTTP_HOST') ? variables : {};
 }
+
+// What jest gives for "a text that ..." is typed `any`.
+const stringContaining = (piece: string): unknown => expect.stringContaining(piece);
+const stringMatching = (pattern: string): unknown => expect.stringMatching(pattern);
+
+/** For starts that need no engine: an address given is not asked before an app uses it. */
+const engineElsewhere = { TEMPORAL_ADDRESS: '127.0.0.1:1' };
 
 describe('the whole system on one machine', () => {
   it('starts every part, keeps data over a stop, and leaves no process behind', async () => {
@@ -52,7 +64,7 @@ describe('the whole system on one machine', () => {
   });
 
   it('gives each process its own database login and only the keys that it needs', async () => {
-    const system = await startSystem(options());
+    const system = await startSystem(options({ env: engineElsewhere }));
     try {
       const citizen = await given(system.urls.citizenApi);
       const office = await given(system.urls.officeApi);
@@ -79,7 +91,7 @@ describe('the whole system on one machine', () => {
   it('starts an app again that was killed, and says so', async () => {
     const restarted: string[] = [];
     const onProgress = ({ step, state }: Progress) => void (state === 'restarted' && restarted.push(step));
-    const system = await startSystem(options({ onProgress }));
+    const system = await startSystem(options({ env: engineElsewhere, onProgress }));
     try {
       const worker = system.processes.get('worker');
       const before = worker?.pid;
@@ -101,6 +113,29 @@ describe('the whole system on one machine', () => {
   });
 });
 
+describe('servers given from outside', () => {
+  it('are used as they are: none is started beside them, and none is stopped', async () => {
+    const elsewhere = fakeCheckout();
+    const ports = await freePorts();
+    const database = await startPostgres(elsewhere.varDir, ports.postgres, { durable: false });
+    const engine = await startTemporal(elsewhere.varDir, ports.temporal);
+    try {
+      const env = { DATABASE_ADMIN_URL: database.urls.admin, TEMPORAL_ADDRESS: engine.address };
+      const system = await startSystem(options({ env }));
+      expect([...system.processes.keys()].sort()).toEqual([...appNames].sort());
+      expect((await given(system.urls.worker))['DATABASE_URL']).toContain(`:${ports.postgres}/hotich`);
+      expect((await given(system.urls.worker))['TEMPORAL_ADDRESS']).toBe(engine.address);
+      await system.stop();
+      await database.process.whenReady();
+      await engine.process.whenReady();
+    } finally {
+      await engine.stop();
+      await database.stop();
+      elsewhere.remove();
+    }
+  });
+});
+
 describe('a machine that is in the way', () => {
   it('names a taken port, its holder, and the variable that chooses another', async () => {
     const ports = await freePorts();
@@ -109,13 +144,13 @@ describe('a machine that is in the way', () => {
     const start = startSystem(options({ ports })).finally(() => other.close());
     await expect(start).rejects.toMatchObject({
       code: 'local.ports.taken',
-      message: expect.stringMatching(`Port ${ports.portal} \\(portal\\) is taken by process ${process.pid}`),
-      remedy: expect.stringContaining('HOTICH_PORT_PORTAL='),
+      message: stringMatching(`Port ${ports.portal} \\(portal\\) is taken by process ${process.pid}`),
+      remedy: stringContaining('HOTICH_PORT_PORTAL='),
     });
   });
 
   it('refuses a second start on the same data while the first one runs', async () => {
-    const first = await startSystem(options({ apps: [] }));
+    const first = await startSystem(options({ env: engineElsewhere, apps: [] }));
     await expect(startSystem(options())).rejects.toMatchObject({ code: 'local.lock.held' });
     await first.stop();
   });
@@ -127,7 +162,8 @@ describe('a machine that is in the way', () => {
     const orphan = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', checkout.root], { stdio: 'ignore' });
     rememberChild(layout, { name: 'worker', marker: checkout.root }, orphan.pid);
     const notes: string[] = [];
-    const system = await startSystem(options({ apps: [], onProgress: ({ text }) => void (text && notes.push(text)) }));
+    const onProgress = ({ text }: Progress) => void (text && notes.push(text));
+    const system = await startSystem(options({ env: engineElsewhere, apps: [], onProgress }));
     expect(identityOf(orphan.pid ?? 0)).toBeUndefined();
     expect(notes.join()).toContain('left over from a run that was killed');
     await system.stop();
@@ -137,23 +173,23 @@ describe('a machine that is in the way', () => {
     const entries = { ...checkout.entries, portal: 'no-portal.js', worker: 'no-worker.js' };
     await expect(startSystem(options({ entries }))).rejects.toMatchObject({
       code: 'local.build.incomplete',
-      message: expect.stringContaining('no-worker.js, no-portal.js'),
+      message: stringContaining('no-worker.js, no-portal.js'),
     });
   });
 
   it('shows the last words of an app that cannot start', async () => {
     writeFileSync(join(checkout.root, 'worker.js'), 'console.error("no key was given"); process.exit(1)');
-    await expect(startSystem(options())).rejects.toMatchObject({
+    await expect(startSystem(options({ env: engineElsewhere }))).rejects.toMatchObject({
       code: 'local.child.died',
-      message: expect.stringContaining('no key was given'),
+      message: stringContaining('no key was given'),
     });
   });
 
   it('shows the last words of a migration that fails', async () => {
     writeFileSync(join(checkout.root, 'migrate.js'), 'console.error("made by a newer release"); process.exit(1)');
-    await expect(startSystem(options())).rejects.toMatchObject({
+    await expect(startSystem(options({ env: engineElsewhere }))).rejects.toMatchObject({
       code: 'local.step.failed',
-      message: expect.stringContaining('made by a newer release'),
+      message: stringContaining('made by a newer release'),
     });
   });
 });

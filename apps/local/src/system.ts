@@ -91,7 +91,12 @@ async function bringUp(start: Start): Promise<{ wiring: Wiring; ports: Ports }> 
 async function choosePorts({ options, env }: Start): Promise<Ports> {
   if (options.ports === 'free') return freePorts();
   const ports = { ...portsFrom(env), ...options.ports };
-  await assertPortsFree(ports);
+  const { postgres, temporal, ...ofApps } = ports;
+  await assertPortsFree({
+    ...ofApps,
+    ...(env['DATABASE_ADMIN_URL'] ? {} : { postgres }),
+    ...(env['TEMPORAL_ADDRESS'] ? {} : { temporal }),
+  });
   return ports;
 }
 

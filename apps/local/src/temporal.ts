@@ -1,7 +1,7 @@
 import { Connection } from '@temporalio/client';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Child, type RunningProcess } from './child';
+import { readJson } from './json-file';
 import { layoutOf, projectRoot } from './layout';
 import { findTemporalCli } from './temporal-binary';
 
@@ -56,8 +56,7 @@ export async function startTemporal(
 /** Name and type of every search attribute; a workflow that sets one not registered would stand still for ever. */
 export function searchAttributes(): readonly (readonly [name: string, type: string])[] {
   const file = join(projectRoot(), 'docker', 'temporal', 'search-attributes.json');
-  const listed: Record<string, string> = JSON.parse(readFileSync(file, 'utf8'));
-  return Object.entries(listed);
+  return Object.entries(readJson(file) ?? {}).map(([name, type]) => [name, String(type)]);
 }
 
 function serverArguments(file: string, port: number, uiPort: number | undefined): readonly string[] {

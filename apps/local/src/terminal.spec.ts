@@ -5,7 +5,6 @@ import { Terminal } from './terminal';
 import { EventEmitter } from 'node:events';
 
 function plain(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/\x1b\[\d+m/g, '');
 }
 
