@@ -5,7 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApiEnvironment, readConfig } from '@hotich/config';
 import type { ActReceipt } from '@hotich/contracts';
-import { admit, type Command, type Dossier, type DossierId, type Matter, stageOf } from '@hotich/domain';
+import {
+  admit,
+  type Command,
+  type Dossier,
+  type DossierId,
+  type Matter,
+  stageOf,
+  vietnam2025To2028,
+} from '@hotich/domain';
 import { connect, migrate } from '@hotich/persistence';
 import { DossierClient } from '@hotich/temporal';
 import { storyCommunes, storyStaff } from '@hotich/testing';
@@ -152,6 +160,12 @@ async function seed(owner: DataSource, issuer: string): Promise<void> {
       [code, commune, office],
     );
   }
+  await owner.query('INSERT INTO work_calendar (version, valid_from, valid_to, content) VALUES ($1, $2, $3, $4)', [
+    vietnam2025To2028.version,
+    vietnam2025To2028.from,
+    vietnam2025To2028.to,
+    JSON.stringify(vietnam2025To2028),
+  ]);
   for (const { id, name, title, officeCode, roles, username, email } of storyStaff) {
     await owner.query(
       `INSERT INTO staff (id, issuer, full_name, title, office_code, roles, person_key, email, valid_from)

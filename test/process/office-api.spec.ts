@@ -12,17 +12,17 @@ beforeAll(async () => (rig = await startOfficeRig()));
 afterAll(() => rig?.stop());
 afterEach(() => rig?.owner.query('TRUNCATE dossier, book, book_import, idempotent_answer, audit_event CASCADE'));
 
-interface Answer<T = Record<string, unknown>> {
+interface Answer<T> {
   readonly status: number;
   readonly body: T;
 }
 
-async function ask<T = Record<string, unknown>>(
+async function ask<T>(
   who: string | null,
   method: 'GET' | 'POST',
   url: string,
   payload?: object,
-  key: string = randomUUID(),
+  key?: string,
 ): Promise<Answer<T>> {
   const response = await rig.app.inject({
     method,
@@ -30,10 +30,10 @@ async function ask<T = Record<string, unknown>>(
     ...(payload && { payload }),
     headers: {
       ...(who && { authorization: `Bearer ${await rig.tokenOf(who)}` }),
-      ...(method === 'POST' && { 'idempotency-key': key }),
+      ...(method === 'POST' && { 'idempotency-key': key ?? randomUUID() }),
     },
   });
-  return { status: response.statusCode, body: response.body === '' ? null : response.json() };
+  return { status: response.statusCode, body: response.json() };
 }
 
 const get = <T = Record<string, unknown>>(who: string | null, url: string) => ask<T>(who, 'GET', url);
@@ -191,3 +191,211 @@ describe('the leader’s inbox', () => {
     });
   });
 });
+
+interface Refusal {
+  readonly code: string;
+  readonly params: Record<string, string>;
+  readonly complaints?: readonly { field: string; rule: string }[];
+}
+
+describe('an act', () => {
+  const command = <T = Refusal>(who: string, { id }: LaidOut, payload: object, key?: string) =>
+    post<T>(who, `/dossiers/${id}/commands`, payload, key);
+  const notes = () => rig.owner.query('SELECT id, purpose, text, items FROM note');
+
+  it('keeps what was written before the process hears of it, once however often it is sent', async () => {
+    const laid = await layOut(rig.owner, { office: huongSen, at: 'reception' });
+    const payload = { do: 'askSupplement', text: '  Thiếu văn bản ủy quyền. ', components: ['identity'] };
+    const key = randomUUID();
+    const first = await command('tiepnhan.huongsen', laid, payload, key);
+    expect(first).toMatchObject({ status: 200, body: { stage: 'reception' } });
+    expect(await command('tiepnhan.huongsen', laid, payload, key)).toEqual(first);
+    // As when the answer got lost together with the memory of it.
+    await rig.owner.query('DELETE FROM idempotent_answer');
+    expect((await command('tiepnhan.huongsen', laid, payload, key)).status).toBe(200);
+    const [note, ...more] = await notes();
+    expect(more).toEqual([]);
+    expect(note).toMatchObject({ purpose: 'askSupplement', text: 'Thiếu văn bản ủy quyền.', items: ['identity'] });
+    const told = rig.engine.told.filter(({ dossier }) => dossier === laid.id);
+    expect(told.map(({ updateId }) => updateId)).toEqual([key, key]);
+    for (const { command: heard } of told) expect(heard).toMatchObject({ do: 'askSupplement', note: note.id });
+  });
+
+  it('must say what the law wants said, and is not told to the process before', async () => {
+    const laid = await layOut(rig.owner, { office: huongSen, at: 'reception' });
+    const answer = await command('tiepnhan.huongsen', laid, { do: 'askSupplement', text: ' ' });
+    expect(answer).toMatchObject({
+      status: 422,
+      body: {
+        code: 'request.invalid',
+        complaints: [
+          { field: 'text', rule: 'required' },
+          { field: 'components', rule: 'required' },
+        ],
+      },
+    });
+    expect(await notes()).toEqual([]);
+    expect(rig.engine.told.filter(({ dossier }) => dossier === laid.id)).toEqual([]);
+  });
+
+  it('of another role is refused by the process, whatever button was pressed', async () => {
+    const laid = await layOut(rig.owner, { office: huongSen, at: 'approval' });
+    const paper = { document: laid.document, digest: laid.digest };
+    for (const who of ['tiepnhan.huongsen', 'hotich.huongsen', 'vanthu.huongsen']) {
+      const answer = await command(who, laid, { do: 'approve', ...paper });
+      expect(answer).toMatchObject({ status: 403, body: { code: 'dossier.roleMissing', params: { role: 'leader' } } });
+    }
+    for (const who of ['kiemtra', 'quantri'])
+      expect(await command(who, laid, { do: 'approve', ...paper })).toMatchObject({
+        status: 403,
+        body: { code: 'access.forbidden' },
+      });
+    const kept = await rig.owner.query(`SELECT outcome FROM audit_event WHERE action = 'dossier.approve'`);
+    expect(kept).toEqual([1, 2, 3].map(() => ({ outcome: 'dossier.roleMissing' })));
+  });
+
+  it('without a key, in a shape nobody knows, or of nobody, is turned away at the door', async () => {
+    const laid = await layOut(rig.owner, { office: huongSen, at: 'reception' });
+    expect(await command('tiepnhan.huongsen', laid, { do: 'accept' }, 'no-key')).toMatchObject({ status: 400 });
+    expect(await command('tiepnhan.huongsen', laid, { do: 'submit' })).toMatchObject({ status: 422 });
+    expect(await command('tiepnhan.huongsen', laid, { do: 'accept', office: benDua })).toMatchObject({ status: 422 });
+    expect(await post(null, `/dossiers/${laid.id}/commands`, { do: 'accept' })).toMatchObject({ status: 401 });
+  });
+});
+
+describe('a dossier on the desk', () => {
+  it('shows evidence, the paper to sign and what this colleague may do, and remembers who looked', async () => {
+    const laid = await layOut(rig.owner, { office: huongSen, at: 'approval' });
+    const { body } = await get('chutich.huongsen', `/dossiers/${laid.id}`);
+    expect(body).toMatchObject({
+      code: laid.code,
+      stage: 'approval',
+      allowed: ['approve', 'return'],
+      signing: { document: laid.document, digest: laid.digest },
+      claimedBy: null,
+      evidence: [{ component: 'identity', outcome: 'HIT_MATCH', fields: { name: 'Thạch Thị Ngọc' } }],
+      documents: [{ id: laid.document, state: 'rendered' }],
+    });
+    expect((await get('kiemtra', `/dossiers/${laid.id}`)).body).toMatchObject({ allowed: [] });
+    const looks = await rig.owner.query(`SELECT action, outcome FROM audit_event WHERE dossier_id = $1`, [laid.id]);
+    expect(looks).toEqual([1, 2].map(() => ({ action: 'dossier.read', outcome: 'done' })));
+  });
+
+  it('is there before its process has begun, with nothing to be done yet', async () => {
+    const laid = await layOut(rig.owner, { office: huongSen, at: 'received' });
+    expect((await get('tiepnhan.huongsen', `/dossiers/${laid.id}`)).body).toMatchObject({
+      stage: 'received',
+      turn: null,
+      allowed: [],
+    });
+  });
+});
+
+describe('the second commune', () => {
+  it('finds nothing of the first at any door', async () => {
+    const laid = await layOut(rig.owner, { office: huongSen, at: 'approval' });
+    await layOut(rig.owner, { office: huongSen, at: 'reception' });
+    const paper = { document: laid.document, digest: laid.digest };
+    const missing = { status: 404, body: { code: 'resource.notFound' } };
+    for (const who of ['tiepnhan.bendua', 'hotich.bendua', 'chutich.bendua', 'vanthu.bendua']) {
+      expect((await get<Listed>(who, '/tasks')).body).toEqual({ items: [], total: 0, next: null });
+      expect(Object.values((await get<Record<string, number>>(who, '/tasks/counts')).body).every((n) => n === 0)).toBe(
+        true,
+      );
+      expect(await get(who, `/dossiers/${laid.id}`)).toMatchObject(missing);
+      expect(await get(who, `/dossiers/${laid.id}/documents/${laid.document}`)).toMatchObject(missing);
+      expect(await get(who, `/dossiers/${laid.id}/attachments/${laid.attachment}`)).toMatchObject(missing);
+      expect(await post(who, `/dossiers/${laid.id}/commands`, { do: 'return', text: 'Sai tên' })).toMatchObject(
+        missing,
+      );
+      expect(await post(who, `/dossiers/${laid.id}/commands`, { do: 'approve', ...paper })).toMatchObject(missing);
+      expect(await post(who, `/tasks/${laid.id}/claim`)).toMatchObject(missing);
+      expect(await post(who, `/tasks/${laid.id}/release`)).toMatchObject(missing);
+    }
+    expect((await get<Listed>('chutich.bendua', '/approvals')).body).toEqual({ items: [], total: 0, next: null });
+    expect((await get<Listed>('hotich.bendua', '/registers/entries?year=2026')).body).toEqual({
+      items: [],
+      total: 0,
+      next: null,
+    });
+    expect(await get('hotich.bendua', `/registers/entries/${laid.entry}`)).toMatchObject(missing);
+    expect((await get<unknown[]>('hotich.bendua', '/books')).body).toEqual([]);
+    expect(rig.engine.told.filter(({ dossier }) => dossier === laid.id)).toEqual([]);
+    expect(await rig.owner.query('SELECT 1 FROM note')).toEqual([]);
+    // The first commune itself does find it all.
+    expect((await get<Listed>('hotich.huongsen', '/registers/entries?year=2026')).body.total).toBe(1);
+    expect(await get('hotich.huongsen', `/registers/entries/${laid.entry}`)).toMatchObject({ status: 200 });
+    expect((await get<unknown[]>('hotich.huongsen', '/books')).body).toHaveLength(1);
+  });
+
+  it('brings digitised books in for itself alone', async () => {
+    const csv =
+      'so,quyenSo,ngayDangKy,nksHoTen,nksNgaySinh\n1,01/2018,05.03.2018,Danh Sô Phia,01.03.2018\n2,01/2018,x,,\n';
+    const form = multipart({ kind: 'birth' }, csv);
+    const response = await rig.app.inject({
+      method: 'POST',
+      url: '/imports',
+      payload: form.body,
+      headers: {
+        'content-type': form.type,
+        'idempotency-key': randomUUID(),
+        authorization: `Bearer ${await rig.tokenOf('hotich.bendua')}`,
+      },
+    });
+    expect(response.statusCode).toBe(200);
+    expect(response.json()).toMatchObject({ rowsRead: 2, rowsTaken: 1, rowsRefused: 1 });
+    expect((await get<Listed>('hotich.bendua', '/registers/entries?name=danh%20so')).body.total).toBe(1);
+    expect((await get<Listed>('hotich.huongsen', '/registers/entries?name=danh%20so')).body.total).toBe(0);
+  });
+});
+
+describe('a role', () => {
+  const receptionist = 'tiepnhan.huongsen';
+  const officer = 'hotich.huongsen';
+  const leader = 'chutich.huongsen';
+  const clerk = 'vanthu.huongsen';
+  const administrator = 'quantri';
+  const auditor = 'kiemtra';
+  it.each<[url: string, method: 'GET' | 'POST', turnedAway: readonly string[]]>([
+    ['/tasks', 'GET', [administrator, auditor]],
+    ['/tasks/counts', 'GET', [administrator, auditor]],
+    ['/tasks?stage=examination', 'GET', [receptionist, clerk]],
+    [`/tasks/${randomUUID()}/claim`, 'POST', [administrator, auditor]],
+    ['/approvals', 'GET', [receptionist, officer, clerk, administrator, auditor]],
+    ['/approvals/signatures', 'POST', [receptionist, officer, clerk, administrator, auditor]],
+    [`/dossiers/${randomUUID()}`, 'GET', [administrator]],
+    [`/dossiers/${randomUUID()}/commands`, 'POST', [administrator, auditor]],
+    ['/counter/dossiers', 'POST', [officer, leader, clerk, administrator, auditor]],
+    ['/registers/entries?year=2026', 'GET', [receptionist, clerk, administrator, auditor]],
+    ['/books', 'GET', [receptionist, clerk, auditor]],
+    ['/imports', 'POST', [receptionist, leader, clerk, auditor]],
+  ])('that has no business at %s is turned away', async (url, method, turnedAway) => {
+    for (const who of turnedAway)
+      expect(await ask(who, method, url, method === 'POST' ? {} : undefined)).toMatchObject({
+        status: 403,
+        body: { code: 'access.forbidden' },
+      });
+    expect((await ask(null, method, url, method === 'POST' ? {} : undefined)).status).toBe(401);
+  });
+
+  it('does not keep anybody from knowing himself and the calendar', async () => {
+    expect((await get(officer, '/me')).body).toMatchObject({
+      name: 'Sơn Pi Sal',
+      office: { code: huongSen, name: 'xã Hương Sen' },
+      roles: ['civilStatusOfficer'],
+    });
+    expect((await get(auditor, '/calendar')).body).toMatchObject({ version: 'vn-2025-2028.1', weekend: [0, 6] });
+  });
+});
+
+function multipart(fields: Readonly<Record<string, string>>, csv: string): { body: string; type: string } {
+  const line = 'a-line-that-no-file-has';
+  const texts = Object.entries(fields).map(
+    ([name, value]) => `Content-Disposition: form-data; name="${name}"\r\n\r\n${value}`,
+  );
+  const file = `Content-Disposition: form-data; name="file"; filename="so.csv"\r\nContent-Type: text/csv\r\n\r\n${csv}`;
+  return {
+    body: [...texts, file].map((part) => `--${line}\r\n${part}\r\n`).join('') + `--${line}--\r\n`,
+    type: `multipart/form-data; boundary=${line}`,
+  };
+}

@@ -9,9 +9,12 @@ import { ApprovalRepository } from './approvals/approval.repository';
 import { ApprovalsController } from './approvals/approvals.controller';
 import { ApprovalsService } from './approvals/approvals.service';
 import { CalendarController } from './calendar/calendar.controller';
-import { CalendarRepository } from './calendar/calendar.repository';
+import { CounterController } from './counter/counter.controller';
+import { CounterService } from './counter/counter.service';
 import { ActAudit } from './dossiers/act-audit';
 import { DossierActs } from './dossiers/dossier-acts.service';
+import { DossiersController } from './dossiers/dossiers.controller';
+import { DossiersService } from './dossiers/dossiers.service';
 import { DossierRepository } from './dossiers/dossier.repository';
 import { NoteRepository } from './dossiers/note.repository';
 import { ImportsController } from './imports/imports.controller';
@@ -45,15 +48,18 @@ export class OfficeApiModule {
         RegistersController,
         ImportsController,
         CalendarController,
+        CounterController,
+        DossiersController,
       ],
       providers: [
         ActAudit,
         ApprovalRepository,
         ApprovalsService,
-        CalendarRepository,
         ClaimRepository,
+        CounterService,
         DossierActs,
         DossierRepository,
+        DossiersService,
         ImportsService,
         NoteRepository,
         RegistersService,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { recordAudit } from '@hotich/audit';
 import { as, type EntryId } from '@hotich/domain';
 import { notFound, Problem } from '@hotich/http';
 import type { Member } from '@hotich/identity';
@@ -22,11 +23,19 @@ export class RegistersService {
   }
 
   async entry(staff: Member, id: string): Promise<EntryDetailsDto> {
-    const entry = await inTransaction(this.source, { office: staff.office.code }, (tx) =>
-      getEntry(tx, as<EntryId>(id)),
-    );
-    if (!entry) throw notFound('entry');
-    return detailsOf(entry);
+    return inTransaction(this.source, { office: staff.office.code }, async (tx) => {
+      const entry = await getEntry(tx, as<EntryId>(id));
+      if (!entry) throw notFound('entry');
+      const actor = `staff:${staff.id}`;
+      await recordAudit(tx, {
+        actor,
+        office: staff.office.code,
+        action: 'entry.read',
+        entry: entry.id,
+        outcome: 'done',
+      });
+      return detailsOf(entry);
+    });
   }
 
   books(staff: Member): Promise<BookDto[]> {

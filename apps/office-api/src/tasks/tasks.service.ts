@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { calendarInForce } from '@hotich/casework';
 import { instantOfMillis } from '@hotich/domain';
 import { notFound, pageOf, Problem } from '@hotich/http';
 import type { Member } from '@hotich/identity';
 import { inTransaction } from '@hotich/persistence';
 import { DataSource, type EntityManager } from 'typeorm';
-import { CalendarRepository } from '../calendar/calendar.repository';
 import { ClaimRepository, type Desk } from './claim.repository';
 import { actingRole, type DeskStage, deskOf, deskStages, mayList } from './desk-stages';
 import { patternOf } from './search-pattern';
@@ -19,7 +19,6 @@ export class TasksService {
     private readonly source: DataSource,
     private readonly tasks: TaskRepository,
     private readonly claims: ClaimRepository,
-    private readonly calendars: CalendarRepository,
   ) {}
 
   /** One page of a desk, most urgent first. Throws `access.forbidden` for a stage none of the caller's roles watches. */
@@ -62,7 +61,7 @@ export class TasksService {
     if (query.cursor !== undefined && !after)
       throw new Problem('request.invalid', {}, [{ field: 'cursor', rule: 'notACursor' }]);
     const found = await this.tasks.page(tx, { stages, pattern: patternOf(query.q), after, limit: query.limit + 1 });
-    const calendar = await this.calendars.inForce(tx);
+    const calendar = await calendarInForce(tx);
     const now = instantOfMillis(Date.now());
     const page = pageOf(found.rows, query.limit, found.total, writeCursor);
     return { ...page, items: page.items.map((row) => taskOf(row, now, calendar)) };
