@@ -1,21 +1,48 @@
 import 'reflect-metadata';
 import { X509Certificate as NodeCertificate } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
+import * as pkijs from 'pkijs';
 import type { CertificateHolder } from './signer';
 
-/** A certificate both ways: parsed for its extensions, and native for checking signatures. */
+/** A certificate in every form: parsed for its extensions, native for checking signatures, as ASN.1. */
 export interface Certificate {
   readonly der: Uint8Array;
   readonly parsed: x509.X509Certificate;
   readonly native: NodeCertificate;
+  /** For building and comparing ASN.1. */
+  readonly schema: pkijs.Certificate;
   /** Hexadecimal, lower case, without leading zeros. */
   readonly serial: string;
 }
 
-/** @throws when the bytes are no certificate. */
+const kept = new Map<string, Certificate>();
+const mostKept = 256;
+
+/**
+ * The same few certificates come again and again, in every signature, timestamp and answer, and reading one is dear;
+ * the last read are kept.
+ * @throws when the bytes are no certificate.
+ */
 export function readCertificate(der: Uint8Array): Certificate {
-  const parsed = new x509.X509Certificate(Buffer.from(der));
-  return { der, parsed, native: new NodeCertificate(der), serial: normalSerial(parsed.serialNumber) };
+  const key = Buffer.from(der).toString('latin1');
+  const certificate = kept.get(key) ?? read(der);
+  kept.delete(key);
+  kept.set(key, certificate);
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  return certificate;
+}
+
+function read(der: Uint8Array): Certificate {
+  const own = new Uint8Array(der);
+  const parsed = new x509.X509Certificate(Buffer.from(own));
+  return {
+    der: own,
+    parsed,
+    native: new NodeCertificate(own),
+    schema: pkijs.Certificate.fromBER(own.buffer),
+    serial: normalSerial(parsed.serialNumber),
+  };
 }
 
 export function holderOf(certificate: Certificate): CertificateHolder {

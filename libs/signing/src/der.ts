@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import * as asn1js from 'asn1js';
-import * as pkijs from 'pkijs';
 
 /** Object identifiers of this library, by their names in the standards. */
 export const oid = {
@@ -65,8 +64,4 @@ export function octetsOf(value: asn1js.OctetString): Uint8Array {
 /** Whole seconds: DER allows no trailing zeros in a fraction, so no fraction is written. */
 export function wholeSeconds(date: Date): Date {
   return new Date(Math.floor(date.getTime() / 1000) * 1000);
-}
-
-export function certificateSchema(der: Uint8Array): pkijs.Certificate {
-  return pkijs.Certificate.fromBER(arrayBuffer(der));
 }

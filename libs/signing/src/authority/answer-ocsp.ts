@@ -2,7 +2,7 @@ import { sign } from 'node:crypto';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
 import { normalSerial } from '../certificate';
-import { arrayBuffer, certificateSchema, derOf, digestOf, octets, oid, parseDer, wholeSeconds } from '../der';
+import { arrayBuffer, derOf, digestOf, octets, oid, parseDer, wholeSeconds } from '../der';
 import type { AuthorityLedger } from './authority-files';
 import { ledgerOf, roleKey, type RoleKey } from './authority-state';
 
@@ -40,7 +40,7 @@ export async function answerOcsp(authorityDir: string, requestDer: Uint8Array, n
       algorithmParams: new asn1js.Null(),
     }),
     signature: new asn1js.BitString({ valueHex: arrayBuffer(sign('sha256', tbs, responder.key)) }),
-    certs: [certificateSchema(responder.certificate.der)],
+    certs: [responder.certificate.schema],
   });
   return response(successful, basic);
 }
@@ -66,7 +66,7 @@ function responderKey(responder: RoleKey): asn1js.OctetString {
 }
 
 function publicKeyBits({ certificate }: RoleKey): Uint8Array {
-  return certificateSchema(certificate.der).subjectPublicKeyInfo.subjectPublicKey.valueBlock.valueHexView;
+  return certificate.schema.subjectPublicKeyInfo.subjectPublicKey.valueBlock.valueHexView;
 }
 
 function singleResponse(id: pkijs.CertID, ledger: AuthorityLedger, issuing: RoleKey, now: Date): pkijs.SingleResponse {
@@ -92,7 +92,7 @@ function statusOf(id: pkijs.CertID, ledger: AuthorityLedger, issuing: RoleKey): 
 function asksAbout(id: pkijs.CertID, issuing: RoleKey): boolean {
   const hash = hashes[id.hashAlgorithm.algorithmId];
   if (hash === undefined) return false;
-  const name = digestOf(hash, derOf(certificateSchema(issuing.certificate.der).subject));
+  const name = digestOf(hash, derOf(issuing.certificate.schema.subject));
   const key = digestOf(hash, publicKeyBits(issuing));
   const same = (a: Uint8Array, b: asn1js.OctetString) => Buffer.compare(a, b.valueBlock.valueHexView) === 0;
   return same(name, id.issuerNameHash) && same(key, id.issuerKeyHash);

@@ -3,7 +3,6 @@ import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
 import {
   arrayBuffer,
-  certificateSchema,
   derOf,
   digestName,
   digestOf,
@@ -82,7 +81,7 @@ function tokenOver(content: Uint8Array, tsa: RoleKey, certificates: RoleKey[], n
   const attributes = signedAttributes(content, tsa, now);
   const toBeSigned = new asn1js.Set({ value: attributes.map((attribute) => attribute.toSchema()) }).toBER(false);
   const signature = sign('sha256', new Uint8Array(toBeSigned), tsa.key);
-  const certificate = certificateSchema(tsa.certificate.der);
+  const certificate = tsa.certificate.schema;
   const sha256 = new pkijs.AlgorithmIdentifier({ algorithmId: oid.sha256, algorithmParams: new asn1js.Null() });
   const signer = new pkijs.SignerInfo({
     version: 1,
@@ -102,7 +101,7 @@ function tokenOver(content: Uint8Array, tsa: RoleKey, certificates: RoleKey[], n
     version: 3,
     digestAlgorithms: [sha256],
     encapContentInfo: encapsulated,
-    certificates: certificates.map((role) => certificateSchema(role.certificate.der)),
+    certificates: certificates.map((role) => role.certificate.schema),
     signerInfos: [signer],
   });
   return new pkijs.ContentInfo({ contentType: oid.signedData, content: signed.toSchema(true) });

@@ -3,7 +3,7 @@ import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
 import * as x509 from '@peculiar/x509';
 import { isSelfIssued, readCertificate, type Certificate } from '../certificate';
-import { certificateSchema, derOf, digestOf, octets } from '../der';
+import { derOf, digestOf, octets } from '../der';
 import { certificateRevoked, revocationUnavailable } from '../signing-error';
 import { readCrl, readOcsp, type Standing } from '../verify/revocation';
 import { fetchDer } from './http-der';
@@ -94,13 +94,13 @@ function onlyHttp(urls: readonly string[]): string[] {
 }
 
 function ocspRequest(certificate: Certificate, issuer: Certificate): Uint8Array {
-  const authority = certificateSchema(issuer.der);
+  const authority = issuer.schema;
   const key = authority.subjectPublicKeyInfo.subjectPublicKey.valueBlock.valueHexView;
   const id = new pkijs.CertID({
     hashAlgorithm: new pkijs.AlgorithmIdentifier({ algorithmId: sha1, algorithmParams: new asn1js.Null() }),
     issuerNameHash: octets(digestOf('sha1', derOf(authority.subject))),
     issuerKeyHash: octets(digestOf('sha1', key)),
-    serialNumber: certificateSchema(certificate.der).serialNumber,
+    serialNumber: certificate.schema.serialNumber,
   });
   const tbsRequest = new pkijs.TBSRequest({ requestList: [new pkijs.Request({ reqCert: id })] });
   return new Uint8Array(new pkijs.OCSPRequest({ tbsRequest }).toSchema(true).toBER(false));

@@ -82,7 +82,7 @@ function certificatesOf(signed: pkijs.SignedData): Certificate[] {
 function isNamedBy(certificate: Certificate, signerInfo: pkijs.SignerInfo): boolean {
   const { sid } = signerInfo;
   if (!(sid instanceof pkijs.IssuerAndSerialNumber)) return false;
-  const own = pkijs.Certificate.fromBER(new Uint8Array(certificate.der).buffer);
+  const own = certificate.schema;
   return own.serialNumber.isEqual(sid.serialNumber) && sameBytes(derOf(own.issuer), derOf(sid.issuer));
 }
 

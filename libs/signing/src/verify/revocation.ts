@@ -3,10 +3,18 @@ import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
 import * as x509 from '@peculiar/x509';
 import { isIssuedBy, isValidAt, normalSerial, readCertificate, sameBytes, type Certificate } from '../certificate';
-import { certificateSchema, derOf, digestOf, octetsOf, oid, parseDer } from '../der';
+import { derOf, digestOf, octetsOf, oid, parseDer } from '../der';
 
 /** What a responder says about one certificate, after the responder's own signature was checked. */
-export type Standing = { readonly is: 'good'; readonly asOf: Date } | { readonly is: 'revoked'; readonly since: Date };
+export type Standing =
+  | { readonly is: 'good'; readonly asOf: Date; readonly until?: Date }
+  | { readonly is: 'revoked'; readonly since: Date };
+
+/** Does the answer speak of that moment? One given later does, and one still in force then. */
+export function speaksOf(standing: Standing, at: Date): boolean {
+  if (standing.is === 'revoked') return true;
+  return standing.asOf >= at || (standing.until !== undefined && standing.until >= at);
+}
 
 const digests: Readonly<Record<string, string>> = {
   [oid.sha256WithRsa]: 'sha256',
@@ -22,16 +30,24 @@ const digests: Readonly<Record<string, string>> = {
  */
 export function readOcsp(der: Uint8Array, certificate: Certificate, issuer: Certificate): Standing | undefined {
   try {
-    const response = new pkijs.OCSPResponse({ schema: parseDer(der) });
-    if (response.responseStatus.valueBlock.valueDec !== 0 || response.responseBytes === undefined) return undefined;
-    if (response.responseBytes.responseType !== oid.basicOcsp) return undefined;
-    const basic = new pkijs.BasicOCSPResponse({ schema: parseDer(octetsOf(response.responseBytes.response)) });
-    if (!isSignedByResponder(basic, issuer)) return undefined;
+    const basic = answers.get(der) ?? basicResponse(der);
+    if (basic === undefined) return undefined;
+    answers.set(der, basic);
     const about = basic.tbsResponseData.responses.find(({ certID }) => isAbout(certID, certificate, issuer));
-    return about && standingOf(about);
+    return about && isSignedByResponder(basic, issuer) ? standingOf(about) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** One answer is looked at for many certificates; it is taken apart once. */
+const answers = new WeakMap<Uint8Array, pkijs.BasicOCSPResponse>();
+
+function basicResponse(der: Uint8Array): pkijs.BasicOCSPResponse | undefined {
+  const response = new pkijs.OCSPResponse({ schema: parseDer(der) });
+  if (response.responseStatus.valueBlock.valueDec !== 0 || response.responseBytes === undefined) return undefined;
+  if (response.responseBytes.responseType !== oid.basicOcsp) return undefined;
+  return new pkijs.BasicOCSPResponse({ schema: parseDer(octetsOf(response.responseBytes.response)) });
 }
 
 /** Reads a CRL (RFC 5280); undefined when it is not the issuer's, or its signature fails. */
@@ -46,13 +62,23 @@ export function readCrl(der: Uint8Array, certificate: Certificate, issuer: Certi
     ) {
       return undefined;
     }
-    const schema = pkijs.CertificateRevocationList.fromBER(new Uint8Array(der).buffer);
-    if (!isSigned(schema.signatureAlgorithm, schema.tbsView, schema.signatureValue, issuer)) return undefined;
+    if (!isSignedList(der, issuer)) return undefined;
     const entry = list.entries.find(({ serialNumber }) => normalSerial(serialNumber) === certificate.serial);
-    return entry ? { is: 'revoked', since: entry.revocationDate } : { is: 'good', asOf: list.thisUpdate };
+    if (entry !== undefined) return { is: 'revoked', since: entry.revocationDate };
+    return good(list.thisUpdate, list.nextUpdate);
   } catch {
     return undefined;
   }
+}
+
+/** CertificateList ::= SEQUENCE { tbsCertList, signatureAlgorithm, signatureValue }; taken apart by hand, since pkijs
+ * refuses lists with entries that OpenSSL accepts. */
+function isSignedList(der: Uint8Array, issuer: Certificate): boolean {
+  const list = parseDer(der);
+  const [tbs, algorithm, signature] = list instanceof asn1js.Sequence ? list.valueBlock.value : [];
+  if (tbs === undefined || algorithm === undefined || !(signature instanceof asn1js.BitString)) return false;
+  const identifier = new pkijs.AlgorithmIdentifier({ schema: algorithm });
+  return isSigned(identifier, tbs.valueBeforeDecodeView, signature, issuer);
 }
 
 /** The responder is the issuer itself, or one to whom the issuer gave that purpose (RFC 6960, 4.2.2.2). */
@@ -84,7 +110,7 @@ function isSigned(
 function isAbout(id: pkijs.CertID, certificate: Certificate, issuer: Certificate): boolean {
   const hash = { '1.3.14.3.2.26': 'sha1', [oid.sha256]: 'sha256' }[id.hashAlgorithm.algorithmId];
   if (hash === undefined) return false;
-  const authority = certificateSchema(issuer.der);
+  const authority = issuer.schema;
   const key = authority.subjectPublicKeyInfo.subjectPublicKey.valueBlock.valueHexView;
   const serial = Buffer.from(id.serialNumber.valueBlock.valueHexView).toString('hex');
   return (
@@ -98,9 +124,13 @@ function isAbout(id: pkijs.CertID, certificate: Certificate, issuer: Certificate
 function standingOf(response: pkijs.SingleResponse): Standing | undefined {
   const status: unknown = response.certStatus;
   if (!(status instanceof asn1js.BaseBlock)) return undefined;
-  if (status.idBlock.tagNumber === 0) return { is: 'good', asOf: response.thisUpdate };
+  if (status.idBlock.tagNumber === 0) return good(response.thisUpdate, response.nextUpdate);
   const [since] = status instanceof asn1js.Constructed ? status.valueBlock.value : [];
   if (status.idBlock.tagNumber === 1 && since instanceof asn1js.GeneralizedTime)
     return { is: 'revoked', since: since.toDate() };
   return undefined;
+}
+
+function good(asOf: Date, until: Date | undefined): Standing {
+  return { is: 'good', asOf, ...(until === undefined ? {} : { until }) };
 }

@@ -1,5 +1,5 @@
 import { isIssuedBy, isValidAt, sameBytes, type Certificate } from '../certificate';
-import { readCrl, readOcsp } from './revocation';
+import { readCrl, readOcsp, speaksOf } from './revocation';
 
 /** From the certificate itself up to and including the root. */
 export type TrustPath = readonly Certificate[];
@@ -36,7 +36,7 @@ export function findTrustPath(
   return climb([leaf]);
 }
 
-/** `known`: every certificate below the root has sound evidence; `revoked`: one was taken back before the time. */
+/** `known`: for every certificate below the root there is sound evidence about that time; `revoked`: one was taken back before the time. */
 export function standingOfPath(path: TrustPath, evidence: Evidence, at: Date): 'known' | 'unknown' | 'revoked' {
   let known = true;
   for (const [index, certificate] of path.slice(0, -1).entries()) {
@@ -47,7 +47,7 @@ export function standingOfPath(path: TrustPath, evidence: Evidence, at: Date): '
       ...evidence.crl.map((der) => readCrl(der, certificate, issuer)),
     ].filter((standing) => standing !== undefined);
     if (standings.some((standing) => standing.is === 'revoked' && standing.since <= at)) return 'revoked';
-    known &&= standings.length > 0;
+    known &&= standings.some((standing) => speaksOf(standing, at));
   }
   return known ? 'known' : 'unknown';
 }
