@@ -183,7 +183,7 @@ function keepLogSmall(file: string): void {
 }
 
 function lastLines(file: string): string {
-  return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-8).join('\n');
+  return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-16).join('\n');
 }
 
 function diedAtStart(name: string, reason: string, log: string): StartProblem {
