@@ -14,3 +14,5 @@ export type * from './view/dossier-view';
 export { type CaseRef, readCase } from './view/read-case';
 export type { Eyes } from './view/timeline';
 export { isForCitizen, viewOf } from './view/view-of';
+export { acceptedMediaTypes, inspectFile } from './files/inspect-file';
+export { keepFile, type KeptFile, maxUploadBytes } from './files/keep-file';
