@@ -142,7 +142,7 @@ function engine(wiring: Wiring): Variables {
 
 function population(wiring: Wiring): Variables {
   return {
-    POPULATION_URL: `${urlsOf(wiring.ports).sandbox}/population`,
+    POPULATION_URL: urlsOf(wiring.ports).sandbox,
     POPULATION_API_KEY: wiring.secrets.populationApiKey,
   };
 }

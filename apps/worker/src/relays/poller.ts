@@ -29,7 +29,8 @@ export class Poller {
         this.failed(error);
         return 0;
       });
-      if (done === 0) await pause(this.restMilliseconds, undefined, { signal: this.ending.signal }).catch(() => undefined);
+      if (done === 0)
+        await pause(this.restMilliseconds, undefined, { signal: this.ending.signal }).catch(() => undefined);
     }
   }
 }

@@ -1,0 +1,84 @@
+import {
+  bookkeepingActivities,
+  CalendarStore,
+  checkActivities,
+  documentActivities,
+  KeystoreSigners,
+  Papers,
+  Signatures,
+} from '@hotich/activities';
+import { HttpPopulationRegister } from '@hotich/exchange';
+import { HealthModule } from '@hotich/http';
+import { Mailer, NoticeRelay } from '@hotich/notices';
+import { FileStore, StoreModule } from '@hotich/persistence';
+import { loggingModule } from '@hotich/telemetry';
+import { TemporalModule } from '@hotich/temporal';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ActivitySet } from './engine/activity-set';
+import { EngineModule } from './engine/engine.module';
+import { EngineService } from './engine/engine.service';
+import { RelayService } from './relays/relay.service';
+import { SubmissionRelay } from './relays/submission.relay';
+import { WorkerEnvironment } from './worker.environment';
+
+@Module({})
+export class WorkerModule {
+  static forRoot(env: WorkerEnvironment): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        loggingModule('worker', env.LOG_LEVEL),
+        StoreModule.forRoot({
+          databaseUrl: env.DATABASE_URL,
+          poolSize: env.DATABASE_POOL,
+          application: 'hotich-worker',
+          filesDir: env.FILES_DIR,
+        }),
+        TemporalModule.forRoot({
+          address: env.TEMPORAL_ADDRESS,
+          namespace: env.TEMPORAL_NAMESPACE,
+          payloadKeys: env.PAYLOAD_KEYS,
+        }),
+        EngineModule.forRoot(env, {
+          provide: ActivitySet,
+          inject: [DataSource, FileStore],
+          useFactory: (source: DataSource, files: FileStore) => activitySet(env, source, files),
+        }),
+        HealthModule.forRoot([DataSource, EngineService], probesOf),
+      ],
+      providers: [
+        SubmissionRelay,
+        RelayService,
+        { provide: Mailer, useFactory: () => new Mailer(env.SMTP_URL, env.MAIL_FROM) },
+        {
+          provide: NoticeRelay,
+          inject: [DataSource, FileStore, Mailer],
+          useFactory: (source: DataSource, files: FileStore, mailer: Mailer) =>
+            new NoticeRelay(source, files, mailer, env.PUBLIC_URL),
+        },
+        { provide: WorkerEnvironment, useValue: env },
+      ],
+    };
+  }
+}
+
+function activitySet(env: WorkerEnvironment, source: DataSource, files: FileStore): ActivitySet {
+  const population = new HttpPopulationRegister({ baseUrl: env.POPULATION_URL, apiKey: env.POPULATION_API_KEY });
+  const signers = new KeystoreSigners(env.AUTHORITY_DIR);
+  return new ActivitySet(
+    bookkeepingActivities(source, new CalendarStore(source)),
+    documentActivities(
+      new Papers(source, files, env.PUBLIC_URL),
+      new Signatures(source, files, signers, env.TIMESTAMP_URL),
+    ),
+    checkActivities(source, population),
+  );
+}
+
+const probesOf = (source: DataSource, engine: EngineService) => ({
+  database: () => source.query('SELECT 1'),
+  engine: async () => {
+    if (!engine.isRunning()) throw new Error('engine.unreachable');
+  },
+});
