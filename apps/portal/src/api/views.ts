@@ -76,7 +76,7 @@ export interface Submission {
   readonly edition: string;
   readonly office: string;
   readonly answers: LooseAnswers;
-  readonly files: readonly { readonly id: string; readonly component: string }[];
+  readonly files: { id: string; component: string }[];
   readonly draft?: string;
 }
 /** 201 tells stage and dates; 202 (engine not reached) only that the dossier is safely received. */
@@ -252,10 +252,12 @@ export interface OfficeDossier extends DossierView {
   readonly allowed: readonly CommandName[];
   readonly signing?: { readonly document: string; readonly digest: string } | null;
 }
+/** Acts that an officer orders by name; handing in and supplementing carry files and go their own way. */
+export type OrderName = Exclude<CommandName, 'submit' | 'supplement'>;
 export interface ActOrder {
-  readonly do: CommandName;
+  readonly do: OrderName;
   readonly text?: string;
-  readonly components?: readonly string[];
+  readonly components?: string[];
   readonly document?: string;
   readonly digest?: string;
 }
@@ -263,6 +265,7 @@ export interface ApprovalItem extends Task {
   readonly document: string;
   readonly digest: string;
   readonly change: readonly { readonly field: string; readonly value: string }[];
+  readonly allowed: readonly CommandName[];
 }
 export interface SignatureOutcome {
   readonly dossier: string;
@@ -310,12 +313,9 @@ export interface ImportReport {
   readonly rowsRead: number;
   readonly rowsTaken: number;
   readonly rowsRefused: number;
-  readonly report: readonly {
-    readonly row: number;
-    readonly column: string;
-    readonly rule: string;
-    readonly value?: string | null;
-  }[];
+  /** The same file had been brought in before: the counts are those of then. */
+  readonly repeated: boolean;
+  readonly report: readonly { readonly row: number; readonly column: string; readonly rule: string }[];
 }
 
 /** What the signatures of a dropped file say, and whether its digest is one of ours. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { newUuid } from '../api/act-keys';
-import { citizenBase } from '../api/citizen';
+import { citizenBase } from '../api/citizen-client';
 import { Frame, LargeTextSwitch } from '../components/frame';
 import { LanguageSwitch } from '../components/language-switch';
 import { ShownPage } from '../components/shown-page';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../api/answer-of';
-import { citizen, keyed } from '../api/citizen';
+import { citizen, keyed } from '../api/citizen-client';
 import { useAct } from '../api/use-act';
 import type { DossierView, Needed } from '../api/views';
 import { AskDialog } from '../components/ask-dialog';

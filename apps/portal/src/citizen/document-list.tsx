@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { citizenBase } from '../api/citizen';
+import { citizenBase } from '../api/citizen-client';
 import type { DossierView } from '../api/views';
 import { Link } from 'react-router';
 import { useMoment } from '../languages/use-moment';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { citizenBase } from '../api/citizen';
+import { citizenBase } from '../api/citizen-client';
 import type { DossierView } from '../api/views';
 import { Disclosure } from '../components/disclosure';
 import { Loaded } from '../components/loaded';

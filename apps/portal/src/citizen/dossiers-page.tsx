@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answerOf } from '../api/answer-of';
-import { citizen, keyed } from '../api/citizen';
+import { citizen, keyed } from '../api/citizen-client';
 import { useAct } from '../api/use-act';
 import type { Draft, OwnDossier } from '../api/views';
 import { Button } from '../components/button';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { answerOf } from '../api/answer-of';
 import { newUuid } from '../api/act-keys';
-import { citizen, citizenBase, keyed } from '../api/citizen';
+import { citizen, citizenBase, keyed } from '../api/citizen-client';
 import { useAct } from '../api/use-act';
 import type { Draft, Office, ProcedureView, Received, Submission, UploadedFile } from '../api/views';
 import { Loaded } from '../components/loaded';

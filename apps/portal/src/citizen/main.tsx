@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { citizenSignIn } from '../api/citizen';
+import { citizenSignIn } from '../api/citizen-client';
 import { newQueryClient } from '../api/query-client';
 import { showTextSize } from '../components/large-text';
 import { languages, startLanguage } from '../languages/language';

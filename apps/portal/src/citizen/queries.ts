@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf } from '../api/answer-of';
-import { citizen } from '../api/citizen';
+import { citizen } from '../api/citizen-client';
 import type {
   Citizen,
   DossierView,

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { answerOf } from '../api/answer-of';
-import { citizen, keyed } from '../api/citizen';
+import { citizen, keyed } from '../api/citizen-client';
 import { useAct } from '../api/use-act';
 import type { Citizen, Draft, ProcedureView } from '../api/views';
 import { Loaded, Loading } from '../components/loaded';

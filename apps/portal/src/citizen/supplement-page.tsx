@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useNavigate, useParams } from 'react-router';
 import { answerOf } from '../api/answer-of';
-import { citizen, citizenBase, keyed } from '../api/citizen';
+import { citizen, citizenBase, keyed } from '../api/citizen-client';
 import { useAct } from '../api/use-act';
 import type { DossierView, LooseAnswers, UploadedFile } from '../api/views';
 import { Button } from '../components/button';

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { answerOf } from '../api/answer-of';
 import { newUuid } from '../api/act-keys';
-import { citizen, keyed } from '../api/citizen';
+import { citizen, keyed } from '../api/citizen-client';
 import { asProblem } from '../api/problem';
 import type { Draft, LooseAnswers } from '../api/views';
 

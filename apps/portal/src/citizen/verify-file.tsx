@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { DropZone } from 'react-aria-components/DropZone';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useTranslation } from 'react-i18next';
-import { citizenBase } from '../api/citizen';
+import { citizenBase } from '../api/citizen-client';
 import { asProblem } from '../api/problem';
 import { sendFile } from '../api/send-file';
 import type { FileVerdict } from '../api/views';

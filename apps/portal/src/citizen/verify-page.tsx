@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { answerOf } from '../api/answer-of';
-import { citizen } from '../api/citizen';
+import { citizen } from '../api/citizen-client';
 import type { PaperVerdict } from '../api/views';
 import { Button } from '../components/button';
 import { Loaded } from '../components/loaded';

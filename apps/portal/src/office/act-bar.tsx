@@ -1,14 +1,13 @@
-import type { CommandName } from '@hotich/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OfficeDossier } from '../api/views';
+import type { OfficeDossier, OrderName } from '../api/views';
 import { Button } from '../components/button';
 import { ActDialog } from './act-dialog';
 import { useCommand } from './use-command';
 import { ProblemPanel } from '../components/problem-panel';
 
 /** Forward acts first, then those that send back or end. Drawn from what the process itself allows this caller now. */
-const order: readonly CommandName[] = [
+const order: readonly OrderName[] = [
   'accept',
   'sendDraft',
   'register',
@@ -25,7 +24,7 @@ const order: readonly CommandName[] = [
 
 export function ActBar({ dossier }: { dossier: OfficeDossier }) {
   const { t } = useTranslation();
-  const [asking, setAsking] = useState<CommandName | null>(null);
+  const [asking, setAsking] = useState<OrderName | null>(null);
   const command = useCommand(dossier.id);
   const acts = order.filter((act) => dossier.allowed.includes(act));
   const conflict = command.error?.status === 409 ? command.error : null;

@@ -1,15 +1,14 @@
-import type { CommandName } from '@hotich/domain';
 import { useTranslation } from 'react-i18next';
-import type { ActOrder, OfficeDossier } from '../api/views';
+import type { ActOrder, OfficeDossier, OrderName } from '../api/views';
 import { AskDialog } from '../components/ask-dialog';
 import { TextBox } from '../components/text-box';
 import { useWords } from '../languages/use-words';
 import { useKept } from '../session/kept-state';
 import type { useCommand } from './use-command';
 
-const withText: readonly CommandName[] = ['askSupplement', 'refuse', 'return', 'contestDraft'];
-const withDocument: readonly CommandName[] = ['approve', 'seal'];
-const ending: readonly CommandName[] = ['refuse', 'withdraw'];
+const withText: readonly OrderName[] = ['askSupplement', 'refuse', 'return', 'contestDraft'];
+const withDocument: readonly OrderName[] = ['approve', 'seal'];
+const ending: readonly OrderName[] = ['refuse', 'withdraw'];
 
 /** Asks for what an act needs: a text, the papers it is about. What is typed stays through conflict, closing and sign-in. */
 export function ActDialog({ act, dossier, command, onClose, onDone }: ActDialogProps) {
@@ -24,7 +23,7 @@ export function ActDialog({ act, dossier, command, onClose, onDone }: ActDialogP
     const order: ActOrder = {
       do: act,
       ...(needsText && { text: text.normalize('NFC').trim() }),
-      ...(needsPapers && { components: picked }),
+      ...(needsPapers && { components: [...picked] }),
       ...(withDocument.includes(act) &&
         dossier.signing && { document: dossier.signing.document, digest: dossier.signing.digest }),
       ...(act === 'confirmDraft' && dossier.needed?.act === 'confirmDraft' && { digest: dossier.needed.digest }),
@@ -82,7 +81,7 @@ export function ActDialog({ act, dossier, command, onClose, onDone }: ActDialogP
 }
 
 interface ActDialogProps {
-  readonly act: CommandName;
+  readonly act: OrderName;
   readonly dossier: OfficeDossier;
   readonly command: ReturnType<typeof useCommand>;
   readonly onClose: () => void;

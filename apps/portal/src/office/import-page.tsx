@@ -3,27 +3,27 @@ import { useState } from 'react';
 import { DropZone } from 'react-aria-components/DropZone';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useTranslation } from 'react-i18next';
-import { officeBase } from '../api/office';
+import { officeBase } from '../api/office-client';
 import { asProblem } from '../api/problem';
 import { sendFile } from '../api/send-file';
 import type { ImportReport } from '../api/views';
 import { Button } from '../components/button';
 import { Page } from '../components/page';
 import { ProblemPanel } from '../components/problem-panel';
-import { KindSelect } from './kind-select';
+import { ImportChoices, type ImportOptions } from './import-choices';
 
 /** Bringing in a digitised book, and its row-by-row report. */
 export function ImportPage() {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const [kind, setKind] = useState('birth');
+  const [options, setOptions] = useState<ImportOptions>({ kind: 'birth', quality: 'keyed', accepted: 'false' });
   const bring = useMutation({
-    mutationFn: (file: File) => sendFile<ImportReport>(`${officeBase}/imports`, file, { kind }),
+    mutationFn: (file: File) => sendFile<ImportReport>(`${officeBase}/imports`, file, { ...options }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['books'] }),
   });
   return (
     <Page title={t('imports.title')} lead={t('imports.lead')}>
-      <KindSelect value={kind} onChange={setKind} />
+      <ImportChoices options={options} onChange={setOptions} />
       <DropZone
         className="drop"
         aria-label={t('imports.pick')}
@@ -64,6 +64,7 @@ function Report({ report }: { report: ImportReport }) {
           <dd>{report.rowsRefused}</dd>
         </div>
       </dl>
+      {report.repeated && <p>{t('imports.repeated')}</p>}
       {report.report.length === 0 ? (
         <p>{t('imports.clean')}</p>
       ) : (
@@ -74,7 +75,6 @@ function Report({ report }: { report: ImportReport }) {
                 <th scope="col">{t('imports.row')}</th>
                 <th scope="col">{t('imports.column')}</th>
                 <th scope="col">{t('imports.rule')}</th>
-                <th scope="col">{t('imports.value')}</th>
               </tr>
             </thead>
             <tbody>
@@ -83,7 +83,6 @@ function Report({ report }: { report: ImportReport }) {
                   <td>{line.row}</td>
                   <td>{line.column}</td>
                   <td>{line.rule}</td>
-                  <td>{line.value}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { officeSignIn } from '../api/office';
+import { officeSignIn } from '../api/office-client';
 import { newQueryClient } from '../api/query-client';
 import { showTextSize } from '../components/large-text';
 import { startLanguage } from '../languages/language';

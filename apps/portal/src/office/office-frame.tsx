@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { newUuid } from '../api/act-keys';
-import { officeBase } from '../api/office';
+import { officeBase } from '../api/office-client';
 import { Frame, LargeTextSwitch } from '../components/frame';
 import { Loaded } from '../components/loaded';
 import { ShownPage } from '../components/shown-page';

@@ -1,8 +1,8 @@
 import type { WorkCalendar } from '@hotich/domain';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf } from '../api/answer-of';
-import { citizen } from '../api/citizen';
-import { office } from '../api/office';
+import { citizen } from '../api/citizen-client';
+import { office } from '../api/office-client';
 import type * as v from '../api/views';
 
 const long = 10 * 60_000;
@@ -19,7 +19,7 @@ export const countsQuery = queryOptions({
   queryFn: () => answerOf<v.Counts>(office.GET('/tasks/counts')),
   refetchInterval: lively,
 });
-export const tasksQuery = (stage: string, q: string, limit = 30) =>
+export const tasksQuery = (stage: v.QueueStage | null, q: string, limit = 30) =>
   infiniteQueryOptions({
     queryKey: ['tasks', stage, q, limit],
     queryFn: ({ pageParam }) =>
@@ -45,13 +45,24 @@ export const approvalsQuery = queryOptions({
   queryFn: () => answerOf<v.Listed<v.ApprovalItem>>(office.GET('/approvals', { params: { query: { limit: 100 } } })),
   refetchInterval: lively,
 });
+/** As typed; what the query asks in numbers is read here. */
 export type EntrySearch = Partial<Record<'kind' | 'name' | 'birth' | 'number' | 'year' | 'personalId', string>>;
+const kinds = ['birth', 'marriage', 'death', 'extractCopy'] as const;
+function queryOf({ kind, number, year, ...texts }: EntrySearch) {
+  const found = kinds.find((one) => one === kind);
+  return {
+    ...texts,
+    ...(found && { kind: found }),
+    ...(number && { number: Number(number) }),
+    ...(year && { year: Number(year) }),
+  };
+}
 export const entriesQuery = (search: EntrySearch) =>
   infiniteQueryOptions({
     queryKey: ['entries', search],
     queryFn: ({ pageParam }) =>
       answerOf<v.Listed<v.EntrySummary>>(
-        office.GET('/registers/entries', { params: { query: { ...search, ...(pageParam && { cursor: pageParam }) } } }),
+        office.GET('/registers/entries', { params: { query: { ...queryOf(search), ...(pageParam && { cursor: pageParam }) } } }),
       ),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,

@@ -14,7 +14,7 @@ import { TaskTable } from './task-table';
 export function QueuePage() {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
-  const stage = search.get('buoc') ?? '';
+  const stage = queueStages.find((one) => one === search.get('buoc')) ?? null;
   const q = search.get('tim') ?? '';
   const counts = useQuery(countsQuery);
   const tasks = useInfiniteQuery(tasksQuery(stage, q));
@@ -32,8 +32,8 @@ export function QueuePage() {
               <NavLink
                 to="/viec"
                 end
-                className={stage === '' ? 'tab tab-on' : 'tab'}
-                aria-current={stage === '' ? 'page' : undefined}
+                className={stage === null ? 'tab tab-on' : 'tab'}
+                aria-current={stage === null ? 'page' : undefined}
               >
                 {t('queue.mine')}
               </NavLink>
@@ -59,7 +59,7 @@ export function QueuePage() {
       <Loaded query={tasks}>
         {({ pages }) => (
           <TaskTable
-            key={`${stage} ${q}`}
+            key={`${stage ?? ''} ${q}`}
             tasks={pages.flatMap(({ items }) => items)}
             total={pages[0]?.total ?? 0}
             more={tasks.hasNextPage ? () => void tasks.fetchNextPage() : null}

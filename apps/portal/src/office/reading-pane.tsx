@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { officeBase } from '../api/office';
+import { officeBase } from '../api/office-client';
 import type { ApprovalItem } from '../api/views';
 import { AskDialog } from '../components/ask-dialog';
 import { Button } from '../components/button';
@@ -41,9 +41,10 @@ export function ReadingPane({ item, signing, onSign }: ReadingPaneProps) {
           </div>
         ))}
       </dl>
+      {!item.allowed.includes('approve') && <p className="panel panel-warn">{t('approvals.notYours')}</p>}
       {signing.error && <ProblemPanel problem={signing.error} onRetry={onSign} />}
       <div className="row">
-        <Button look="main" isDisabled={signing.isPending} onPress={onSign}>
+        <Button look="main" isDisabled={signing.isPending || !item.allowed.includes('approve')} onPress={onSign}>
           {signing.isPending ? t('act.wait') : t('approvals.signOne')}
         </Button>
         <Button onPress={() => setReturning(true)}>{t('approvals.return')}</Button>

@@ -28,7 +28,7 @@ export function RegisterPage() {
   return (
     <Page title={t('register.title')} wide>
       <form onSubmit={find} className="row row-fields" role="search" aria-label={t('register.title')}>
-        <KindSelect value={typed.kind ?? ''} onChange={(kind) => setTyped({ ...typed, kind })} any />
+        <KindSelect value={typed.kind ?? ''} onChange={(kind) => setTyped({ ...typed, kind })} />
         {fields.map((field) => (
           <TextBox
             key={field}

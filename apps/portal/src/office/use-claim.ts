@@ -1,6 +1,6 @@
 import { answerOf } from '../api/answer-of';
-import { keyed } from '../api/citizen';
-import { office } from '../api/office';
+import { keyed } from '../api/citizen-client';
+import { office } from '../api/office-client';
 import { useAct } from '../api/use-act';
 
 /** Taking a dossier onto one's desk, and putting it back: a courtesy between colleagues. */
@@ -8,14 +8,12 @@ export function useClaim() {
   const stale = [['tasks'], ['dossier']];
   const claim = useAct(
     'claim',
-    (id: string, key) =>
-      answerOf(office.POST('/tasks/{id}/claim', { params: { path: { id }, ...keyed(key) }, body: {} })),
+    (id: string, key) => answerOf(office.POST('/tasks/{id}/claim', { params: { path: { id }, ...keyed(key) } })),
     stale,
   );
   const release = useAct(
     'release',
-    (id: string, key) =>
-      answerOf(office.POST('/tasks/{id}/release', { params: { path: { id }, ...keyed(key) }, body: {} })),
+    (id: string, key) => answerOf(office.POST('/tasks/{id}/release', { params: { path: { id }, ...keyed(key) } })),
     stale,
   );
   return { claim, release };

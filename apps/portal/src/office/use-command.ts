@@ -1,6 +1,6 @@
 import { answerOf } from '../api/answer-of';
-import { keyed } from '../api/citizen';
-import { office } from '../api/office';
+import { keyed } from '../api/citizen-client';
+import { office } from '../api/office-client';
 import { useAct } from '../api/use-act';
 import type { ActOrder, ActReceipt } from '../api/views';
 

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf } from '../api/answer-of';
 import { keyOfAct, settleAct } from '../api/act-keys';
-import { keyed } from '../api/citizen';
-import { office } from '../api/office';
+import { keyed } from '../api/citizen-client';
+import { office } from '../api/office-client';
 import { ApiProblem, asProblem, isRepeatable } from '../api/problem';
 import type { ActReceipt, OfficeDossier, SignatureOutcome, Task } from '../api/views';
 

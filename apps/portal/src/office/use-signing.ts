@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { answerOf } from '../api/answer-of';
-import { keyed } from '../api/citizen';
-import { office } from '../api/office';
+import { keyed } from '../api/citizen-client';
+import { office } from '../api/office-client';
 import { useAct } from '../api/use-act';
 import type { ApprovalItem, SignatureOutcome } from '../api/views';
 

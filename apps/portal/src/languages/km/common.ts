@@ -204,6 +204,7 @@ export const common: TextsLike<typeof vietnamese> = {
     'dossier.documentChanged': 'ឯកសារបានផ្លាស់ប្តូរក្រោយពេលអ្នកបើក។ សូមមើលច្បាប់ថ្មីមុនសម្រេចចិត្ត។',
     'dossier.supplementOnce': 'សុំបំពេញបន្ថែមបានតែម្តងប៉ុណ្ណោះ។',
     'dossier.unknownComponent': 'មានឯកសារមិនមែនរបស់សំណុំលិខិតនេះ។',
+    'dossier.nothingToCopy': 'មិនទាន់រកឃើញការចុះបញ្ជី ដើម្បីផ្តល់ច្បាប់ចម្លងទេ។',
     'dossier.alreadySubmitted': 'សំណុំលិខិតនេះបានដាក់រួចហើយ។',
   },
 };

@@ -202,6 +202,7 @@ export const common = {
     'dossier.documentChanged': 'Văn bản đã thay đổi sau khi bạn mở. Hãy xem bản mới trước khi quyết định.',
     'dossier.supplementOnce': 'Chỉ được yêu cầu bổ sung một lần.',
     'dossier.unknownComponent': 'Có giấy tờ không thuộc hồ sơ này.',
+    'dossier.nothingToCopy': 'Chưa tìm thấy bản ghi trong Sổ hộ tịch để cấp bản sao.',
     'dossier.alreadySubmitted': 'Hồ sơ này đã được nộp.',
   },
 };

@@ -130,6 +130,7 @@ export const office = {
     ask: 'Ký {{n}} văn bản?',
     askText: 'Mỗi văn bản được ký riêng; văn bản không ký được không ảnh hưởng các văn bản khác.',
     open: 'Mở hồ sơ',
+    notYours: 'Bạn không được ký hồ sơ này: đã thẩm tra nó, hoặc có liên quan.',
   },
   seal: {
     title: 'Đóng dấu',
@@ -198,7 +199,9 @@ export const office = {
     row: 'Dòng',
     column: 'Cột',
     rule: 'Lý do',
-    value: 'Giá trị',
+    quality: 'Cách nhập liệu',
+    accepted: 'Sổ đã nghiệm thu, được dùng thay giấy tờ',
+    repeated: 'Tệp này đã được nhập trước đây; không có gì thay đổi.',
     clean: 'Mọi dòng đều được nhận.',
     reading: 'Đang đọc tệp…',
   },
