@@ -1,0 +1,61 @@
+import { birthRegistration } from '@hotich/catalogue';
+import { sentenceOf, type ToldEvidence } from './sentence';
+
+const component = (id: string) => {
+  const found = birthRegistration.components.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(id);
+  return found;
+};
+const entry = { number: 45, year: 2019, volume: '01-TP/HT-2019-KH', officeName: 'Ủy ban nhân dân xã Hương Sen' };
+
+describe('evidence told as a sentence', () => {
+  it.each<[string, ToldEvidence, string]>([
+    [
+      'parentsMarriage',
+      { rule: 'parentsMarriage', outcome: 'HIT_MATCH', fields: entry },
+      'Không phải xuất trình Giấy chứng nhận kết hôn của cha mẹ: đã có trong Sổ đăng ký kết hôn năm 2019, quyển 01, số 45, UBND xã Hương Sen.',
+    ],
+    [
+      'identity',
+      { rule: 'identity', outcome: 'HIT_MATCH', fields: {} },
+      'Không phải xuất trình Giấy tờ tùy thân của người đi đăng ký: số định danh, họ tên và ngày sinh khớp với Cơ sở dữ liệu quốc gia về dân cư.',
+    ],
+    [
+      'residence',
+      { rule: 'residence', outcome: 'HIT_MATCH', fields: { residenceKind: 'temporary' } },
+      'Không phải xuất trình Giấy tờ chứng minh nơi cư trú của cha hoặc mẹ: Cơ sở dữ liệu quốc gia về dân cư cho thấy cha hoặc mẹ tạm trú tại nơi đăng ký.',
+    ],
+    [
+      'noEarlierBirth',
+      { rule: 'duplicateBirth', outcome: 'HIT_MATCH', fields: { count: 0 } },
+      'Không phải xuất trình Cam đoan trẻ chưa được đăng ký khai sinh: đã tra cứu Sổ đăng ký khai sinh, chưa thấy trẻ được đăng ký.',
+    ],
+    [
+      'noEarlierBirth',
+      { rule: 'duplicateBirth', outcome: 'HIT_MISMATCH', fields: { ...entry, volume: '01/2019' } },
+      'Trẻ có thể đã được đăng ký: Sổ đăng ký khai sinh năm 2019, quyển 01/2019, số 45, UBND xã Hương Sen. Công chức sẽ làm rõ trước khi đăng ký.',
+    ],
+    [
+      'parentsMarriage',
+      { rule: 'parentsMarriage', outcome: 'NO_DATA', fields: { count: 2 } },
+      'Cần xuất trình Giấy chứng nhận kết hôn của cha mẹ: Sổ đăng ký kết hôn có 2 trường hợp có thể phù hợp, công chức sẽ xem xét.',
+    ],
+    [
+      'identity',
+      { rule: 'identity', outcome: 'SOURCE_DOWN', fields: {} },
+      'Chưa tra cứu được Cơ sở dữ liệu quốc gia về dân cư do sự cố kết nối; cần xuất trình Giấy tờ tùy thân của người đi đăng ký.',
+    ],
+  ])('of %s, %j', (id, evidence, vi) => {
+    expect(sentenceOf(evidence, component(id)).vi).toBe(vi);
+  });
+
+  it('is whole in both languages, composed, and leaves no blank unfilled, whatever was found', () => {
+    for (const rule of ['identity', 'residence', 'parentsMarriage', 'birthEntry', 'duplicateBirth'] as const)
+      for (const outcome of ['HIT_MATCH', 'HIT_MISMATCH', 'NO_DATA', 'SOURCE_DOWN'] as const) {
+        const { vi, km } = sentenceOf({ rule, outcome, fields: entry }, component('identity'));
+        expect(vi + km).not.toMatch(/[{}]|undefined/);
+        expect(vi).toBe(vi.normalize('NFC'));
+        expect(km).toMatch(/[\u1780-\u17FF].*។$/su);
+      }
+  });
+});
