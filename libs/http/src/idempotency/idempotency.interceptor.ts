@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import { actorOf } from '../caller';
 import { Problem } from '../problem/problem';
 import { problemOf } from '../problem/problem-of';
-import { idempotencyKeyOf } from './idempotent.decorator';
+import { idempotencyKeyOf } from './idempotency-key';
 import { type Act, type Answer, RememberedAnswers } from './remembered-answers';
 
 /** Runs an act once per caller and key; a repeat gets the stored answer with the header `Idempotency-Replayed: true`. */
