@@ -1,0 +1,65 @@
+import type { ApiEnvironment } from '@hotich/config';
+import { HealthModule, rateLimitModule } from '@hotich/http';
+import { IdentityModule, identityOf } from '@hotich/identity';
+import { loggingModule } from '@hotich/telemetry';
+import { DossierClient, TemporalModule } from '@hotich/temporal';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { OfficesController } from './catalogue/offices.controller';
+import { ProceduresController } from './catalogue/procedures.controller';
+import { ActsController } from './dossiers/acts.controller';
+import { DossierActs } from './dossiers/dossier-acts.service';
+import { DossiersController } from './dossiers/dossiers.controller';
+import { DossierReader } from './dossiers/dossier-reader.service';
+import { PapersController } from './dossiers/papers.controller';
+import { SubmissionController } from './dossiers/submission.controller';
+import { DraftStore } from './drafts/draft-store.service';
+import { DraftsController } from './drafts/drafts.controller';
+import { FilesController } from './files/files.controller';
+import { MeController } from './me/me.controller';
+import { StoreModule } from './store.module';
+import { VerificationsController } from './verifications/verifications.controller';
+
+@Module({})
+export class CitizenApiModule {
+  static forRoot(env: ApiEnvironment, engine: DynamicModule = engineOf(env)): DynamicModule {
+    return {
+      module: CitizenApiModule,
+      imports: [
+        loggingModule('citizen-api', env.LOG_LEVEL),
+        rateLimitModule(env.RATE_LIMIT_PER_MINUTE),
+        StoreModule.forRoot(env),
+        engine,
+        IdentityModule.forRoot(identityOf('citizen', env)),
+        HealthModule.forRoot([DataSource, DossierClient], probesOf),
+      ],
+      controllers: [
+        MeController,
+        ProceduresController,
+        OfficesController,
+        DraftsController,
+        FilesController,
+        SubmissionController,
+        DossiersController,
+        ActsController,
+        PapersController,
+        VerificationsController,
+      ],
+      providers: [DraftStore, DossierReader, DossierActs],
+    };
+  }
+}
+
+const engineOf = (env: ApiEnvironment): DynamicModule =>
+  TemporalModule.forRoot({
+    address: env.TEMPORAL_ADDRESS,
+    namespace: env.TEMPORAL_NAMESPACE,
+    payloadKeys: env.PAYLOAD_KEYS,
+  });
+
+const probesOf = (source: DataSource, engine: DossierClient) => ({
+  database: () => source.query('SELECT 1'),
+  engine: async () => {
+    if (!(await engine.ping())) throw new Error('engine.unreachable');
+  },
+});

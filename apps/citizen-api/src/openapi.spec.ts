@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { editions } from '@hotich/catalogue';
+import { describeCitizenApi } from './citizen-app';
+
+describe('the description of the citizen API', () => {
+  it('is the committed one', async () => {
+    const committed: unknown = JSON.parse(readFileSync(join(__dirname, '..', 'openapi.json'), 'utf8'));
+    expect(JSON.parse(JSON.stringify(await describeCitizenApi()))).toEqual(committed);
+  });
+
+  it('names every operation once', async () => {
+    const { paths } = await describeCitizenApi();
+    const names = Object.values(paths).flatMap((path) =>
+      [path.get, path.post, path.put, path.delete].flatMap((operation) => operation?.operationId ?? []),
+    );
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('tells the answers of each procedure by its own form', async () => {
+    const schemas = JSON.parse(JSON.stringify((await describeCitizenApi()).components?.schemas));
+    expect(schemas.SubmissionDto.oneOf).toHaveLength(editions.length);
+    expect(Object.keys(schemas.SubmissionDto.discriminator.mapping)).toEqual(editions.map(({ code }) => code));
+    const answers = schemas['Answers.1.001193.2026-01-01'];
+    expect(answers.required).toContain('childName');
+    expect(answers.properties.childSex.enum).toEqual(['male', 'female']);
+    expect(schemas['Submission.1.001193.2026-01-01'].required).toContain('answers');
+  });
+});

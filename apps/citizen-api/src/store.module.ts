@@ -1,0 +1,34 @@
+import type { ApiEnvironment } from '@hotich/config';
+import { connect, FileStore } from '@hotich/persistence';
+import { certificateOf } from '@hotich/signing';
+import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+/** Injection token of a function that reads the trust anchor of our signatures. */
+export const trustAnchors = Symbol('trustAnchors');
+export type TrustAnchors = () => Promise<Uint8Array[]>;
+
+/** The stores of this process: database, files, and the certificate by which papers are judged. */
+@Module({})
+export class StoreModule implements OnApplicationShutdown {
+  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+
+  static forRoot(env: ApiEnvironment): DynamicModule {
+    const database = { poolSize: env.DATABASE_POOL, application: 'hotich-citizen-api' };
+    const anchors: TrustAnchors = async () => [await certificateOf(env.AUTHORITY_DIR, 'root')];
+    return {
+      module: StoreModule,
+      global: true,
+      providers: [
+        { provide: DataSource, useFactory: () => connect(env.DATABASE_URL, database) },
+        { provide: FileStore, useFactory: () => new FileStore(env.FILES_DIR) },
+        { provide: trustAnchors, useValue: anchors },
+      ],
+      exports: [DataSource, FileStore, trustAnchors],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.source.destroy();
+  }
+}
