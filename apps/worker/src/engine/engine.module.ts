@@ -9,6 +9,7 @@ export class EngineModule {
   static forRoot(env: WorkerEnvironment, activities: FactoryProvider<ActivitySet>): DynamicModule {
     return {
       module: EngineModule,
+      global: true,
       providers: [EngineService, activities, { provide: WorkerEnvironment, useValue: env }],
       exports: [EngineService],
     };
