@@ -11,6 +11,7 @@ import {
   type Instant,
   type Matter,
   nationalStatusOf,
+  type NoteId,
   type OfficeCode,
   parseInstant,
   type PersonKey,
@@ -32,7 +33,7 @@ export interface LaidOut {
 
 export interface Wanted {
   readonly office: string;
-  readonly at: 'reception' | 'examination' | 'approval' | 'received';
+  readonly at: 'reception' | 'supplement' | 'examination' | 'approval' | 'received';
   readonly subject?: string;
   readonly submittedAt?: string;
   readonly due?: string | null;
@@ -40,7 +41,7 @@ export interface Wanted {
   readonly examiner?: StaffId;
 }
 
-const answers = {
+export const answers = {
   requesterName: 'Thạch Thị Ngọc',
   requesterPersonalId: '099195000123',
   requesterBirthDate: '1995-03-08',
@@ -93,6 +94,13 @@ function factsTo(wanted: Wanted, matter: Matter, laid: LaidOut): Fact[] {
     { is: 'registered', at, by: examiner, entry: as<EntryId>(laid.entry), number: counter, year: 2026 },
     { is: 'rendered', at, document: as<DocumentId>(laid.document), digest: as<Sha256>(laid.digest) },
   ];
+  if (wanted.at === 'supplement') {
+    const note = as<NoteId>(randomUUID());
+    return [
+      ...all.slice(0, 2),
+      { is: 'supplementAsked', at, by: receptionist, note, components: ['identity'], replyBy: at },
+    ];
+  }
   return all.slice(0, { reception: 2, examination: 4, approval: 6, received: 0 }[wanted.at]);
 }
 

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApiEnvironment, readConfig } from '@hotich/config';
-import type { ActReceipt } from '@hotich/contracts';
+import type { ActReceipt, DossierInput } from '@hotich/contracts';
 import {
   admit,
   type Command,
@@ -14,7 +14,7 @@ import {
   stageOf,
   vietnam2025To2028,
 } from '@hotich/domain';
-import { connect, migrate } from '@hotich/persistence';
+import { connect, FileStore, migrate } from '@hotich/persistence';
 import { DossierClient } from '@hotich/temporal';
 import { storyCommunes, storyStaff } from '@hotich/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -31,6 +31,8 @@ export interface OfficeRig {
   /** Past all row guards, to lay things out and to look behind. */
   readonly owner: DataSource;
   readonly engine: DecidingEngine;
+  readonly files: FileStore;
+  readonly personKey: string;
   tokenOf(username: string): Promise<string>;
   stop(): Promise<void>;
 }
@@ -72,7 +74,15 @@ async function start(dir: string, ends: (() => Promise<unknown>)[]): Promise<Omi
   await app.init();
   const idOf = (username: string): string =>
     storyStaff.find((member) => member.username === username)?.id ?? randomUUID();
-  return { app, owner, engine, tokenOf: (username) => issuer.tokenFor(idOf(username)) };
+  const files = new FileStore(env.FILES_DIR);
+  return {
+    app,
+    owner,
+    engine,
+    files,
+    personKey: env.PERSON_KEY,
+    tokenOf: (username) => issuer.tokenFor(idOf(username)),
+  };
 }
 
 function environment({ dir, issuer, database }: { dir: string; issuer: string; database: string }): NodeJS.ProcessEnv {
@@ -98,8 +108,11 @@ function environment({ dir, issuer, database }: { dir: string; issuer: string; d
  * Decides as the process does, by `admit` over the state in the database, and remembers what it was told. It moves
  * nothing: what an act leads to is the workflow's own test.
  */
-export class DecidingEngine implements Pick<DossierClient, 'act' | 'ping'> {
+export class DecidingEngine implements Pick<DossierClient, 'act' | 'submit' | 'ping'> {
+  /** While false, a submission finds nobody. */
+  reachable = true;
   readonly told: { readonly dossier: string; readonly command: Command; readonly updateId: string }[] = [];
+  readonly started: DossierInput[] = [];
   constructor(private readonly owner: DataSource) {}
 
   async act(dossier: DossierId, command: Command, updateId: string): Promise<ActReceipt> {
@@ -111,6 +124,11 @@ export class DecidingEngine implements Pick<DossierClient, 'act' | 'ping'> {
     if (!row) throw new Error('no such dossier');
     admit(row.matter, row.state, command);
     return { facts: row.state.facts + 1, stage: stageOf(row.matter.plan, row.state), receptionDue: null, due: null };
+  }
+
+  submit(input: DossierInput): Promise<ActReceipt | null> {
+    this.started.push(input);
+    return Promise.resolve(this.reachable ? { facts: 1, stage: 'check', receptionDue: null, due: null } : null);
   }
 
   ping(): Promise<boolean> {

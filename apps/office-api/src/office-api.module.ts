@@ -11,6 +11,8 @@ import { ApprovalsService } from './approvals/approvals.service';
 import { CalendarController } from './calendar/calendar.controller';
 import { CounterController } from './counter/counter.controller';
 import { CounterService } from './counter/counter.service';
+import { FilesController } from './counter/files.controller';
+import { SupplementService } from './counter/supplement.service';
 import { ActAudit } from './dossiers/act-audit';
 import { DossierActs } from './dossiers/dossier-acts.service';
 import { DossiersController } from './dossiers/dossiers.controller';
@@ -50,6 +52,7 @@ export class OfficeApiModule {
         CalendarController,
         CounterController,
         DossiersController,
+        FilesController,
       ],
       providers: [
         ActAudit,
@@ -63,6 +66,7 @@ export class OfficeApiModule {
         ImportsService,
         NoteRepository,
         RegistersService,
+        SupplementService,
         TaskRepository,
         TasksService,
       ],

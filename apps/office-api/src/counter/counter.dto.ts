@@ -1,5 +1,5 @@
 import type { Answers } from '@hotich/catalogue';
-import { FitsProcedureForm } from '@hotich/casework';
+import { acceptedMediaTypes, FitsProcedureForm, type KeptFile } from '@hotich/casework';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -51,7 +51,7 @@ export class CounterDossierDto {
   @Type(() => FileOfComponentDto)
   files!: FileOfComponentDto[];
 
-  @ApiPropertyOptional({ description: 'Dossiers are taken in for the caller’s own office; naming it changes nothing.' })
+  @ApiPropertyOptional({ description: 'Passed over: a counter takes in for its own office.' })
   @IsOptional()
   @Matches(/^\d{5}$/)
   office?: string;
@@ -75,4 +75,50 @@ export class SubmittedDto {
 
   @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true })
   due?: string | null;
+}
+
+export class SupplementDto {
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { oneOf: [{ type: 'string' }, { type: 'integer' }] },
+    description: 'All answers anew, by the edition the dossier began under; left out, they stay as they were.',
+  })
+  @IsOptional()
+  @IsObject()
+  answers?: Answers;
+
+  @ApiProperty({ type: [FileOfComponentDto] })
+  @IsArray()
+  @ArrayMaxSize(40)
+  @ValidateNested({ each: true })
+  @Type(() => FileOfComponentDto)
+  files!: FileOfComponentDto[];
+}
+
+export class UploadFormDto {
+  @ApiProperty({ type: 'string', format: 'binary', description: 'PDF, JPEG or PNG of at most 15 MB.' })
+  file!: unknown;
+
+  @ApiProperty({ example: 'birthNotice' })
+  component!: string;
+}
+
+export class KeptFileDto implements KeptFile {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty()
+  fileName!: string;
+
+  @ApiProperty({ enum: acceptedMediaTypes })
+  mediaType!: string;
+
+  @ApiProperty({ type: 'integer' })
+  size!: number;
+
+  @ApiProperty()
+  sha256!: string;
+
+  @ApiProperty()
+  component!: string;
 }

@@ -18,10 +18,10 @@ export class CounterService {
 
   /**
    * Takes in what a person brings to the counter, for the receptionist's own office. Whose matter it is stands in the
-   * form: she saw his card. Problems as those of `submitDossier`; `form.unfit` for another office than her own.
+   * form: she saw his card. Where residence decides, a form that names another office than hers is `form.unfit`; a copy
+   * may be asked for anywhere (Law 60/2014/QH13 Art. 63). Problems as those of `submitDossier`.
    */
   submit(staff: Member, dto: CounterDossierDto, key: string): Promise<Submitted> {
-    if (dto.office !== undefined && dto.office !== staff.office.code) throw notHere();
     const keyOf = (personalId: string) => personKeyOf(personalId, this.identity.personKey);
     const personalId = parsePersonalId(String(dto.answers['requesterPersonalId'] ?? ''));
     // A procedure not offered has no form that could have asked for it.
@@ -44,5 +44,3 @@ export class CounterService {
     );
   }
 }
-
-const notHere = (): Problem => new Problem('form.unfit', {}, [{ field: 'registrationOffice', rule: 'notAnOffice' }]);

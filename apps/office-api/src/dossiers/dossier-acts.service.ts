@@ -55,7 +55,8 @@ export class DossierActs {
     return this.carryOut(staff, as<DossierId>(id), commandOf(parts, staff.actor, note), key);
   }
 
-  private async carryOut(staff: Member, id: DossierId, command: Command, key: string): Promise<ActReceipt> {
+  /** Hands over a command whose dossier is known to be of the caller's office. Throws {@link Problem}. */
+  async carryOut(staff: Member, id: DossierId, command: Command, key: string): Promise<ActReceipt> {
     try {
       return await this.client.act(id, command, key);
     } catch (error) {

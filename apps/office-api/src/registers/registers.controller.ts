@@ -8,7 +8,7 @@ import { RegistersService } from './registers.service';
 
 @ApiTags('registers')
 @ApiProblems(401, 403, 429)
-@Roles('civilStatusOfficer', 'leader')
+@Roles('receptionist', 'civilStatusOfficer', 'leader')
 @Controller()
 export class RegistersController {
   constructor(private readonly registers: RegistersService) {}
@@ -28,7 +28,7 @@ export class RegistersController {
   }
 
   @Get('books')
-  @Roles('civilStatusOfficer', 'leader', 'administrator')
+  @Roles('receptionist', 'civilStatusOfficer', 'leader', 'administrator')
   @ApiOkResponse({ type: [BookDto] })
   listBooks(@CurrentStaff() staff: Member): Promise<BookDto[]> {
     return this.registers.books(staff);

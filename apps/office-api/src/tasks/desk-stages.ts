@@ -13,7 +13,7 @@ export const deskStages = [
 ] as const satisfies readonly Stage[];
 export type DeskStage = (typeof deskStages)[number];
 
-/** What lies on each role's own desk. */
+/** What lies on each role's own desk. What waits for the applicant lies on nobody's, but any colleague may look it up. */
 const ownDesk: Record<Role, readonly DeskStage[]> = {
   receptionist: ['reception', 'delivery'],
   civilStatusOfficer: ['examination', 'registration'],
@@ -23,23 +23,9 @@ const ownDesk: Record<Role, readonly DeskStage[]> = {
   auditor: [],
 };
 
-/** What a role may look at beside its desk: what it handed to the applicant; the leader answers for the whole office. */
-const watched: Record<Role, readonly DeskStage[]> = {
-  receptionist: ['supplement', 'draftConfirmation'],
-  civilStatusOfficer: ['supplement', 'draftConfirmation'],
-  leader: deskStages,
-  clerk: [],
-  administrator: [],
-  auditor: [],
-};
-
 /** The stages listed for somebody who names none; each once. */
 export const deskOf = (roles: readonly Role[]): DeskStage[] =>
   deskStages.filter((stage) => roles.some((role) => ownDesk[role].includes(stage)));
-
-/** Whether a holder of these roles may list a stage at all. */
-export const mayList = (roles: readonly Role[], stage: DeskStage): boolean =>
-  roles.some((role) => ownDesk[role].includes(stage) || watched[role].includes(stage));
 
 /** The role that acts while it is this one's turn: at the counter the receptionist writes for the applicant. */
 export const actingRole = (turn: Role | 'applicant'): Role => (turn === 'applicant' ? 'receptionist' : turn);
