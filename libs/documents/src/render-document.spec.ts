@@ -71,6 +71,11 @@ describe('a certificate of birth', () => {
     expect(digest(nfd.pdf)).toBe(digest(nfc.pdf));
   });
 
+  it('takes an address of any length into its QR', async () => {
+    const verificationUrl = `https://hotich.example.test/verify/${'7Q2M'.repeat(60)}`;
+    await expect(renderDocument(birthCertificate, { ...specimenBirth, verificationUrl })).resolves.toBeDefined();
+  });
+
   it('lets the seal cover a third of the leader’s mark from the left', async () => {
     const { fields } = await renderDocument(birthCertificate, specimenBirth);
     const [leaderLeft] = fields.leader?.rect ?? [];

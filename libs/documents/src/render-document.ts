@@ -89,5 +89,11 @@ function prepareFonts(): Promise<void> {
 
 /** A copy of the data with every text in NFC: decomposed marks are set beside their letters instead of over them. */
 function inComposedForm<T>(data: T): T {
-  return JSON.parse(composed(JSON.stringify(data)));
+  const copy: unknown = JSON.parse(composed(JSON.stringify(data)));
+  return isLike(copy, data) ? copy : data;
+}
+
+/** Plain data comes back from JSON as it went in; the compiler has to be told. */
+function isLike<T>(value: unknown, pattern: T): value is T {
+  return typeof value === typeof pattern;
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -114,7 +115,8 @@ function listen(dir: string, silent: Set<string>): Promise<Server> {
 
 async function answer(dir: string, silent: Set<string>, request: IncomingMessage): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
+  await once(request, 'end');
   const body = new Uint8Array(Buffer.concat(chunks));
   const path = request.url ?? '';
   if (silent.has(path)) throw new Error('silent');

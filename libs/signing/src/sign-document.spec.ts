@@ -1,5 +1,10 @@
-import { generateKeyPairSync, randomUUID, sign } from 'node:crypto';
+import 'reflect-metadata';
+import { randomUUID, webcrypto } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PDF, PdfArray, PdfDict, PdfNumber, PdfRef } from '@libpdf/core';
+import * as x509 from '@peculiar/x509';
+import { writePkcs12 } from './authority/pkcs12-file';
 import {
   checkBeforeSigning,
   documentDigest,
@@ -38,6 +43,19 @@ async function widgets(pdf: Uint8Array): Promise<{ rect: number[]; drawn: boolea
   });
 }
 
+/** A keystore with a key on P-256 and a certificate that vouches for itself. */
+async function ellipticKeystore(dir: string): Promise<{ path: string; certificate: Uint8Array }> {
+  const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+  const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+  const name = [{ O: ['Ủy ban nhân dân xã Đại Ngãi'] }, { CN: ['Trần Thị Bưởi'] }];
+  const made = await x509.X509CertificateGenerator.createSelfSigned({ name, keys, signingAlgorithm: algorithm });
+  const certificate = new Uint8Array(made.rawData);
+  const privateKey = new Uint8Array(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey));
+  const path = join(dir, 'elliptic.p12');
+  await writeFile(path, await writePkcs12({ certificate, chain: [], privateKey }, 'mật khẩu'));
+  return { path, certificate };
+}
+
 describe('signing', () => {
   it('shows leader and agency where they were put, and adds to the file without touching what was there', async () => {
     const once = await sandbox.sign(paper, 'leader');
@@ -50,18 +68,13 @@ describe('signing', () => {
     expect(Buffer.compare(twice.subarray(0, once.length), once)).toBe(0);
   });
 
-  it('says whose it is and when, in Vietnam’s time, on the page', async () => {
-    const signedAt = new Date();
-    const text = Buffer.from(
-      await sandbox.sign(paper, 'agency', { appearance: { kind: 'copy', form: 'Bản sao' }, signedAt }),
-    );
-    const document = await PDF.load(new Uint8Array(text));
-    expect(
-      document
-        .getForm()
-        ?.getSignatureFields()
-        .map(({ name }) => name),
-    ).toEqual(['Agency1']);
+  it('marks a copy at its own place and names the field after who signs', async () => {
+    const signed = await sandbox.sign(paper, 'agency', { appearance: { kind: 'copy', form: 'Bản sao' } });
+    const fields = (await PDF.load(signed)).getForm()?.getSignatureFields() ?? [];
+    expect(fields.map(({ name }) => name)).toEqual(['Agency1']);
+  });
+
+  it('writes the time as Vietnam has it, by ISO 8601', () => {
     expect(vietnamTime(new Date('2026-08-03T07:32:10Z'))).toBe('2026-08-03T14:32:10+07:00');
     expect(vietnamTime(new Date('2026-12-31T17:00:00Z'))).toBe('2027-01-01T00:00:00+07:00');
   });
@@ -110,12 +123,20 @@ describe('signing', () => {
 });
 
 describe('a signer with a key on P-256', () => {
-  it('can be any object that signs: here one without a certificate of its own is told apart', async () => {
-    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    const impostor = {
-      ...sandbox.leader,
-      sign: async (data: Uint8Array) => new Uint8Array(sign('sha256', data, privateKey)),
-    };
+  it('signs from its keystore as one with RSA does', async () => {
+    const { path, certificate } = await ellipticKeystore(sandbox.dir);
+    const signer = await openKeystore(path, 'mật khẩu');
+    const signed = await sandbox.sign(paper, 'leader', { signer, level: 'B-T' });
+    expect(await verifyDocument(signed, { roots: [sandbox.root, certificate] })).toMatchObject({
+      verdict: 'valid',
+      signatures: [{ signer: 'Trần Thị Bưởi', level: 'B-T', trusted: true }],
+    });
+  });
+});
+
+describe('a signer whose key is not that of his certificate', () => {
+  it('makes nothing that could be taken for a signature', async () => {
+    const impostor = { ...sandbox.leader, sign: (data: Uint8Array) => sandbox.agency.sign(data) };
     const signed = await sandbox.sign(paper, 'leader', { signer: impostor });
     expect(await verifyDocument(signed, { roots: [sandbox.root] })).toMatchObject({
       verdict: 'invalid',

@@ -50,7 +50,7 @@ export async function signDocument(pdf: Uint8Array, options: SignOptions): Promi
       revocationProvider: gatherer,
       estimatedSize: 16_384,
     });
-    if (gatherer.trouble !== undefined) throw gatherer.trouble;
+    gatherer.complain();
     return bytes;
   } catch (error) {
     throw error instanceof SigningError ? error : documentUnreadable(error);

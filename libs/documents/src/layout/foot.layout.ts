@@ -10,7 +10,7 @@ const markWidth = 120;
 const columnWidth = 255;
 const columnLeft = pageWidth - rightMargin - columnWidth;
 const centre = columnLeft + columnWidth / 2;
-const qrSide = 84;
+const qrSide = 92;
 
 /** The block at the foot of the last page: QR at the left, who signs at the right, with room for mark and seal. */
 export function footContent(foot: Foot): Content {
@@ -57,7 +57,7 @@ function rightColumn(foot: Foot): Content[] {
 
 function leftColumn(foot: Foot): Content[] {
   const code: Content = [
-    { qr: foot.verificationUrl, fit: qrSide, eccLevel: 'M', version: 6 },
+    { qr: foot.verificationUrl, fit: qrSide, eccLevel: 'M' },
     {
       text: 'Quét mã để kiểm tra tính xác thực\nvà hiệu lực của giấy này.',
       fontSize: 8,

@@ -32,7 +32,9 @@ export async function answerOcsp(authorityDir: string, requestDer: Uint8Array, n
     ...(nonce === undefined ? {} : { responseExtensions: [nonce] }),
   });
   // Encoded once: what is signed and what is sent must be the same bytes.
-  const tbs = new Uint8Array(data.toSchema(true).toBER(false));
+  const schema: unknown = data.toSchema(true);
+  if (!(schema instanceof asn1js.Sequence)) throw new Error('response data');
+  const tbs = new Uint8Array(schema.toBER(false));
   const basic = new pkijs.BasicOCSPResponse({
     tbsResponseData: new pkijs.ResponseData({ schema: parseDer(tbs) }),
     signatureAlgorithm: new pkijs.AlgorithmIdentifier({

@@ -1,16 +1,7 @@
 import { randomBytes, sign } from 'node:crypto';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
-import {
-  arrayBuffer,
-  derOf,
-  digestName,
-  digestOf,
-  octets,
-  oid,
-  parseDer,
-  wholeSeconds,
-} from '../der';
+import { arrayBuffer, derOf, digestName, digestOf, octets, oid, parseDer, wholeSeconds } from '../der';
 import { roleKey, type RoleKey } from './authority-state';
 
 /** ETSI's best-practices policy for time-stamps (EN 319 421). */

@@ -49,7 +49,9 @@ export async function readIfThere(path: string): Promise<Uint8Array | undefined>
 }
 
 export async function readLedger(dir: string): Promise<AuthorityLedger | undefined> {
-  return readJson<AuthorityLedger>(pathOf.ledger(dir));
+  const value = await readJson(pathOf.ledger(dir));
+  if (value !== undefined && !isLedger(value)) throw new Error('the authority cannot read its own ledger');
+  return value;
 }
 
 export async function writeLedger(dir: string, ledger: AuthorityLedger): Promise<void> {
@@ -57,14 +59,20 @@ export async function writeLedger(dir: string, ledger: AuthorityLedger): Promise
 }
 
 export async function readPasswords(dir: string): Promise<Record<string, string>> {
-  return (await readJson<Record<string, string>>(pathOf.passwords(dir))) ?? {};
+  const value = (await readJson(pathOf.passwords(dir))) ?? {};
+  return Object.fromEntries(Object.entries(value).map(([id, password]) => [id, String(password)]));
 }
 
 export async function writePasswords(dir: string, passwords: Record<string, string>): Promise<void> {
   await writePrivate(pathOf.passwords(dir), JSON.stringify(passwords, null, 2));
 }
 
-async function readJson<T>(path: string): Promise<T | undefined> {
+async function readJson(path: string): Promise<object | undefined> {
   const bytes = await readIfThere(path);
-  return bytes === undefined ? undefined : JSON.parse(Buffer.from(bytes).toString('utf8'));
+  const value: unknown = bytes === undefined ? undefined : JSON.parse(Buffer.from(bytes).toString('utf8'));
+  return typeof value === 'object' && value !== null ? value : undefined;
+}
+
+function isLedger(value: object): value is AuthorityLedger {
+  return 'name' in value && 'urls' in value && 'issued' in value && 'revoked' in value && Array.isArray(value.revoked);
 }

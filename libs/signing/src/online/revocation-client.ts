@@ -4,7 +4,7 @@ import * as pkijs from 'pkijs';
 import * as x509 from '@peculiar/x509';
 import { isSelfIssued, readCertificate, type Certificate } from '../certificate';
 import { derOf, digestOf, octets } from '../der';
-import { certificateRevoked, revocationUnavailable } from '../signing-error';
+import { certificateRevoked, revocationUnavailable, SigningError } from '../signing-error';
 import { readCrl, readOcsp, type Standing } from '../verify/revocation';
 import { fetchDer } from './http-der';
 
@@ -47,10 +47,10 @@ export async function askStanding(certificate: Certificate, issuer: Certificate)
 
 /**
  * Gathers proofs for the PDF library, which asks for each certificate of the chains of signer and timestamp. It swallows
- * what a provider throws, so the first trouble is kept here, for the caller to look at when signing is done.
+ * what a provider throws, so the first trouble is kept here until `complain` is called when signing is done.
  */
 export class RevocationGatherer implements RevocationProvider {
-  trouble: unknown;
+  #trouble: SigningError | undefined;
   readonly #lists = new Map<string, Uint8Array>();
 
   async getOCSP(certificateDer: Uint8Array, issuerDer: Uint8Array): Promise<Uint8Array | null> {
@@ -62,9 +62,14 @@ export class RevocationGatherer implements RevocationProvider {
       if (proof.kind === 'ocsp') return proof.der;
       this.#lists.set(certificate.serial, proof.der);
     } catch (error) {
-      this.trouble ??= error;
+      this.#trouble ??= error instanceof SigningError ? error : revocationUnavailable(certificate.serial, error);
     }
     return null;
+  }
+
+  /** @throws SigningError for the first certificate that was revoked, or of which nothing could be learnt. */
+  complain(): void {
+    if (this.#trouble !== undefined) throw this.#trouble;
   }
 
   /** Called after `getOCSP` had nothing; the list, if that was the proof, is at hand. */

@@ -35,7 +35,8 @@ async function tokenFrom(url: string, digest: Uint8Array): Promise<Uint8Array> {
   const answer = await fetchDer(url, { body: derOf(request), type: 'application/timestamp-query' });
   const response = new pkijs.TimeStampResp({ schema: parseDer(answer) });
   // 0 granted, 1 granted with modifications; all else is a refusal.
-  if (response.status.status > 1 || response.timeStampToken === undefined) throw new Error('rejected');
+  const status: number = response.status.status;
+  if (status > 1 || response.timeStampToken === undefined) throw new Error('rejected');
   const token = derOf(response.timeStampToken);
   const read = readTimestamp(token, { sha256: digest });
   if (read.problem !== undefined) throw new Error(read.problem);

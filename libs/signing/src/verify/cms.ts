@@ -47,15 +47,7 @@ export function checkCms(der: Uint8Array, demand: CmsDemand): CheckedCms {
   const signer = certificates.find((certificate) => isNamedBy(certificate, signerInfo));
   if (signer === undefined) throw new Error('signer certificate missing');
   const attributes = signerInfo.signedAttrs?.attributes ?? [];
-  if (only(attributes, oid.contentType)?.valueBlock.toString() !== demand.contentType)
-    throw new Error('content-type attribute');
-  const imprint = only(attributes, oid.messageDigest);
-  if (!(imprint instanceof asn1js.OctetString) || !sameBytes(octetsOf(imprint), digestOf(digest, content))) {
-    throw new Error('message digest');
-  }
-  if (demand.certificateBound || attributes.some(({ type }) => type === oid.signingCertificateV2)) {
-    checkBinding(attributes, signer);
-  }
+  checkAttributes(attributes, demand, digestOf(digest, content), signer);
   const signature = octetsOf(signerInfo.signature);
   const toBeSigned = new Uint8Array(signerInfo.signedAttrs?.encodedValue ?? new ArrayBuffer(0));
   const algorithm = signerInfo.signatureAlgorithm.algorithmId;
@@ -74,13 +66,32 @@ export function checkCms(der: Uint8Array, demand: CmsDemand): CheckedCms {
   };
 }
 
+function checkAttributes(
+  attributes: readonly pkijs.Attribute[],
+  demand: CmsDemand,
+  digest: Uint8Array,
+  signer: Certificate,
+): void {
+  if (identifierOf(only(attributes, oid.contentType)) !== demand.contentType) throw new Error('content-type attribute');
+  const imprint = only(attributes, oid.messageDigest);
+  if (!(imprint instanceof asn1js.OctetString) || !sameBytes(octetsOf(imprint), digest)) {
+    throw new Error('message digest');
+  }
+  const bound = attributes.some(({ type }) => type === oid.signingCertificateV2);
+  if (demand.certificateBound || bound) checkBinding(attributes, signer);
+}
+
+function identifierOf(value: asn1js.BaseBlock | undefined): string | undefined {
+  return value instanceof asn1js.ObjectIdentifier ? value.getValue() : undefined;
+}
+
 function certificatesOf(signed: pkijs.SignedData): Certificate[] {
   const all = signed.certificates ?? [];
   return all.filter((entry) => entry instanceof pkijs.Certificate).map((entry) => readCertificate(derOf(entry)));
 }
 
 function isNamedBy(certificate: Certificate, signerInfo: pkijs.SignerInfo): boolean {
-  const { sid } = signerInfo;
+  const sid: unknown = signerInfo.sid;
   if (!(sid instanceof pkijs.IssuerAndSerialNumber)) return false;
   const own = certificate.schema;
   return own.serialNumber.isEqual(sid.serialNumber) && sameBytes(derOf(own.issuer), derOf(sid.issuer));
@@ -90,7 +101,7 @@ function isNamedBy(certificate: Certificate, signerInfo: pkijs.SignerInfo): bool
 function only(attributes: readonly pkijs.Attribute[], type: string): asn1js.AsnType | undefined {
   const found = attributes.filter((attribute) => attribute.type === type);
   if (found.length === 0) return undefined;
-  const values = found[0]?.values ?? [];
+  const values: readonly asn1js.AsnType[] = found[0]?.values ?? [];
   if (found.length > 1 || values.length !== 1) throw new Error(`attribute ${type} repeated`);
   return values[0];
 }
@@ -101,7 +112,7 @@ function checkBinding(attributes: readonly pkijs.Attribute[], signer: Certificat
   const parts = first instanceof asn1js.Sequence ? first.valueBlock.value : [];
   const [head, second] = parts;
   const named = head instanceof asn1js.Sequence ? member(head, 0) : undefined;
-  const digest = head instanceof asn1js.Sequence ? digestName(named?.valueBlock.toString() ?? '') : 'sha256';
+  const digest = head instanceof asn1js.Sequence ? digestName(identifierOf(named) ?? '') : 'sha256';
   const hash = head instanceof asn1js.Sequence ? second : head;
   if (digest === undefined || !(hash instanceof asn1js.OctetString)) throw new Error('signing certificate attribute');
   if (!sameBytes(octetsOf(hash), digestOf(digest, signer.der))) throw new Error('another signing certificate');
