@@ -19,6 +19,7 @@ describe('the portal server', () => {
     await writeFile(join(pages, 'assets', 'main-abc123.js'), 'plain');
     await writeFile(join(pages, 'assets', 'main-abc123.js.br'), 'compressed');
     api = Fastify();
+    api.get('/session/callback', (_, reply) => reply.redirect('/office/so?name=a'));
     api.all('/*', (request, reply) =>
       reply
         .header('set-cookie', 'session=1; HttpOnly')
@@ -82,6 +83,11 @@ describe('the portal server', () => {
     const answer = await portal.inject({ method: 'POST', url: '/api/citizen/drafts?x=1', payload: { a: 1 } });
     expect(answer.json()).toEqual({ url: '/drafts?x=1', method: 'POST', body: { a: 1 } });
     expect(answer.headers['set-cookie']).toEqual(['session=1; HttpOnly']);
+  });
+
+  it('leaves redirects to pages as the API wrote them', async () => {
+    const answer = await portal.inject({ url: '/api/citizen/session/callback' });
+    expect([answer.statusCode, answer.headers.location]).toEqual([302, '/office/so?name=a']);
   });
 
   it('tells a dead API as a problem', async () => {

@@ -26,6 +26,8 @@ export async function createPortalServer(settings: PortalSettings): Promise<Fast
       prefix,
       upstream,
       rewritePrefix: '/',
+      // The APIs redirect to pages of the portal (after sign-in), not to addresses of their own.
+      internalRewriteLocationHeader: false,
       http: { requestOptions: { timeout: 60_000 } },
       replyOptions: { onError: (reply) => void reply.code(502).type('application/problem+json').send(unreachable) },
     });

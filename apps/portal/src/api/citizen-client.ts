@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
-import type { paths } from './citizen-paths';
+import type { paths } from './citizen';
 
-export const citizenBase = '/api/citizen-client';
+export const citizenBase = '/api/citizen';
 export const citizen = createClient<paths>({ baseUrl: citizenBase });
 
 /** Where a citizen signs in, coming back to the page he was on. */

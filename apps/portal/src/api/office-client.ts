@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './office';
 
-export const officeBase = '/api/office-client';
+export const officeBase = '/api/office';
 export const office = createClient<paths>({ baseUrl: officeBase });
 
 /** Where a member of staff signs in, coming back to the page he was on. */

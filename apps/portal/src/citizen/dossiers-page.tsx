@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answerOf } from '../api/answer-of';
-import { citizen, keyed } from '../api/citizen-client';
+import { citizen } from '../api/citizen-client';
 import { useAct } from '../api/use-act';
 import type { Draft, OwnDossier } from '../api/views';
 import { Button } from '../components/button';
@@ -89,7 +89,7 @@ function DraftLine({ draft }: { draft: Draft }) {
   const title = procedures.data?.find(({ code }) => code === draft.procedure)?.title;
   const discard = useAct(
     `discard:${draft.id}`,
-    (id: string, key) => answerOf(citizen.DELETE('/drafts/{id}', { params: { path: { id }, ...keyed(key) } })),
+    (id: string) => answerOf(citizen.DELETE('/drafts/{id}', { params: { path: { id } } })),
     [['drafts']],
   );
   return (

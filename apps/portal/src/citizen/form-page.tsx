@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { answerOf } from '../api/answer-of';
-import { newUuid } from '../api/act-keys';
 import { citizen, citizenBase, keyed } from '../api/citizen-client';
+import type { components } from '../api/citizen';
 import { useAct } from '../api/use-act';
 import type { Draft, Office, ProcedureView, Received, Submission, UploadedFile } from '../api/views';
 import { Loaded } from '../components/loaded';
@@ -14,6 +14,8 @@ import { useKeptFiles } from './kept-files';
 import { draftQuery, officesQuery, procedureQuery } from './queries';
 import { SavingLine } from './saving-line';
 import { useDraft } from './use-draft';
+
+type SubmissionBody = components['schemas']['SubmissionDto'];
 
 export function FormPage() {
   const { id = '' } = useParams();
@@ -51,7 +53,9 @@ function Filling({
   const { files, keep, forget } = useKeptFiles(draft.id);
   const submit = useAct(
     `submit:${draft.id}`,
-    (body: Submission, key) => answerOf<Received>(citizen.POST('/dossiers', { params: keyed(key), body })),
+    (body: Submission, key) =>
+      // Which answers there are is told by the form, not known to the compiler; the API checks them by the same form.
+      answerOf<Received>(citizen.POST('/dossiers', { params: keyed(key), body: body as SubmissionBody })),
     [['drafts'], ['dossiers']],
   );
   useSavedBeforeLeaving(kept.saving.state === 'unsaved');
@@ -77,9 +81,7 @@ function Filling({
   const dropFile = (file: UploadedFile): void => {
     keep(files.filter(({ id }) => id !== file.id));
     // The server sweeps files that were never used; a failure here costs nothing.
-    void citizen
-      .DELETE('/files/{id}', { params: { path: { id: file.id }, ...keyed(newUuid()) } })
-      .catch(() => undefined);
+    void citizen.DELETE('/files/{id}', { params: { path: { id: file.id } } }).catch(() => undefined);
   };
   return (
     <Wizard

@@ -35,10 +35,9 @@ export const procedureQuery = (code: string) =>
     queryFn: () => answerOf<ProcedureView>(citizen.GET('/procedures/{code}', { params: { path: { code } } })),
     staleTime: long,
   });
-const listOf = (answer: Listed<Draft> | Draft[]): readonly Draft[] => ('items' in answer ? answer.items : answer);
 export const draftsQuery = queryOptions({
   queryKey: ['drafts'],
-  queryFn: async () => listOf(await answerOf<Listed<Draft> | Draft[]>(citizen.GET('/drafts'))),
+  queryFn: async () => (await answerOf<Listed<Draft>>(citizen.GET('/drafts'))).items,
 });
 export const draftQuery = (id: string) =>
   queryOptions({

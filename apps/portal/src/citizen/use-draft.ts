@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { answerOf } from '../api/answer-of';
-import { newUuid } from '../api/act-keys';
-import { citizen, keyed } from '../api/citizen-client';
+import { citizen } from '../api/citizen-client';
 import { asProblem } from '../api/problem';
 import type { Draft, LooseAnswers } from '../api/views';
 
@@ -29,7 +28,7 @@ export function useDraft(draft: Draft) {
   const put = async (next: LooseAnswers): Promise<void> => {
     setSaving({ state: 'saving' });
     try {
-      const params = { path: { id: draft.id }, ...keyed(newUuid()) };
+      const params = { path: { id: draft.id } };
       const saved = await answerOf<Draft>(
         citizen.PUT('/drafts/{id}', { params, body: { version: version.current, answers: next } }),
       );

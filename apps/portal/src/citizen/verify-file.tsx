@@ -21,7 +21,7 @@ export function VerifyFile() {
     <>
       <DropZone
         className="drop"
-        aria-label={t('verify.dropTitle')}
+        aria-label={t('upload.zone', { name: 'PDF' })}
         onDrop={async ({ items }) => {
           const item = items.find(({ kind }) => kind === 'file');
           if (item?.kind === 'file') judge.mutate(await item.getFile());

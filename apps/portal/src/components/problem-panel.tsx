@@ -10,7 +10,9 @@ export function ProblemPanel({ problem, onRetry }: { problem: ApiProblem; onRetr
   const sentence = useProblemSentence();
   const signIn = useSignInAddress();
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), [problem]);
+  useEffect(() => {
+    void panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
   const signedOut = problem.status === 401;
   return (
     <div className={`panel panel-${problem.status === 409 ? 'warn' : 'bad'}`} role="alert" ref={panel}>

@@ -12,7 +12,9 @@ export function ErrorSummary({
 }) {
   const { t } = useTranslation();
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.focus(), [attempt]);
+  useEffect(() => {
+    panel.current?.focus();
+  }, [attempt]);
   if (lines.length === 0) return null;
   return (
     <div className="panel panel-bad" role="alert" tabIndex={-1} ref={panel}>

@@ -45,7 +45,7 @@ export function PaperFiles({ component, name, files, uploadUrl, onAdded, onDropp
       </ul>
       <DropZone
         className="drop"
-        aria-label={name}
+        aria-label={t('upload.zone', { name })}
         onDrop={async ({ items }) => {
           const dropped = await Promise.all(items.flatMap((item) => (item.kind === 'file' ? [item.getFile()] : [])));
           await send(dropped);

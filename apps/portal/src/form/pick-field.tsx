@@ -37,7 +37,7 @@ export function PickField({
   return (
     <ComboBox
       className="field"
-      menuTrigger="focus"
+      menuTrigger="input"
       allowsEmptyCollection
       items={options}
       inputValue={shown}

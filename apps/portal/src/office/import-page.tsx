@@ -26,7 +26,7 @@ export function ImportPage() {
       <ImportChoices options={options} onChange={setOptions} />
       <DropZone
         className="drop"
-        aria-label={t('imports.pick')}
+        aria-label={t('upload.zone', { name: 'CSV' })}
         onDrop={async ({ items }) => {
           const item = items.find((one) => one.kind === 'file');
           if (item?.kind === 'file') bring.mutate(await item.getFile());

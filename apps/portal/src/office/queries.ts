@@ -62,7 +62,9 @@ export const entriesQuery = (search: EntrySearch) =>
     queryKey: ['entries', search],
     queryFn: ({ pageParam }) =>
       answerOf<v.Listed<v.EntrySummary>>(
-        office.GET('/registers/entries', { params: { query: { ...queryOf(search), ...(pageParam && { cursor: pageParam }) } } }),
+        office.GET('/registers/entries', {
+          params: { query: { ...queryOf(search), ...(pageParam && { cursor: pageParam }) } },
+        }),
       ),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
@@ -74,10 +76,7 @@ export const entryQuery = (id: string) =>
   });
 export const booksQuery = queryOptions({
   queryKey: ['books'],
-  queryFn: async () => {
-    const answer = await answerOf<v.BookView[] | v.Listed<v.BookView>>(office.GET('/books'));
-    return 'items' in answer ? answer.items : answer;
-  },
+  queryFn: () => answerOf<v.BookView[]>(office.GET('/books')),
 });
 export const calendarQuery = queryOptions({
   queryKey: ['calendar'],

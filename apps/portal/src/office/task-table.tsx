@@ -30,7 +30,10 @@ export function TaskTable({
     Enter: (row) => tasks[row] && void navigate(`/ho-so/${tasks[row].id}`),
     c: (row) => tasks[row] && !tasks[row].claimedBy && claim.mutate(tasks[row].id),
   });
-  useEffect(() => body.current?.rows[at]?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => {
+    // In braces: newer browsers return a promise here, which React would take for a clean-up.
+    void body.current?.rows[at]?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   if (tasks.length === 0)
     return (
       <div className="panel panel-plain">

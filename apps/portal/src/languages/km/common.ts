@@ -162,6 +162,7 @@ export const common: TextsLike<typeof vietnamese> = {
   },
   upload: {
     drop: 'ទម្លាក់ឯកសារនៅទីនេះ ឬ',
+    zone: 'កន្លែងទម្លាក់ឯកសារ៖ {{name}}',
     pick: 'ជ្រើសរើសឯកសារ',
     camera: 'ថតរូប',
     kinds: 'PDF, JPEG ឬ PNG ឯកសារនីមួយៗមិនលើស 15 MB។',

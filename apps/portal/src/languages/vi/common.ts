@@ -160,6 +160,7 @@ export const common = {
   },
   upload: {
     drop: 'Kéo tệp vào đây hoặc',
+    zone: 'Vùng thả tệp: {{name}}',
     pick: 'Chọn tệp',
     camera: 'Chụp ảnh',
     kinds: 'PDF, JPEG hoặc PNG, mỗi tệp tối đa 15 MB.',
