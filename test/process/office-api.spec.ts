@@ -118,7 +118,9 @@ describe('the counter', () => {
     rig.engine.reachable = false;
     const key = randomUUID();
     const first = await office.post<Taken>('tiepnhan.huongsen', '/counter/dossiers', submission, key);
-    expect(first).toMatchObject({ status: 202, body: { code: expect.stringMatching(/./) } });
+    expect(first.status).toBe(202);
+    expect(first.body.code).not.toBe('');
+    expect(first.body).not.toHaveProperty('stage');
     await rig.owner.query('DELETE FROM idempotent_answer');
     rig.engine.reachable = true;
     const again = await office.post<Taken>('tiepnhan.huongsen', '/counter/dossiers', submission, key);

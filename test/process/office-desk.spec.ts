@@ -114,6 +114,8 @@ describe('a claim', () => {
 });
 
 describe('the leader’s inbox', () => {
+  const numbered: unknown = expect.stringMatching(/^Số \d+\/2026, quyển 01-TP\/HT-2026-TLBS$/);
+
   it('shows each paper with what the register gains, and what this leader may do', async () => {
     const laid = await layOut(rig.owner, { office: huongSen, at: 'approval' });
     const { body } = await office.get<{ items: Record<string, unknown>[]; total: number }>(
@@ -130,7 +132,7 @@ describe('the leader’s inbox', () => {
     expect(body.items[0]?.['change']).toEqual([
       {
         field: 'Sổ cấp bản sao trích lục hộ tịch',
-        value: expect.stringMatching(/^Số \d+\/2026, quyển 01-TP\/HT-2026-TLBS$/),
+        value: numbered,
       },
       { field: 'Họ, chữ đệm, tên người được cấp bản sao', value: 'Thạch Thị Ngọc' },
       { field: 'Số bản sao', value: '2' },
@@ -160,7 +162,7 @@ describe('the leader’s inbox', () => {
       'resource.notFound',
       'resource.notFound',
     ]);
-    const kept = await rig.owner.query('SELECT action, outcome, dossier_id FROM audit_event');
+    const kept: unknown = await rig.owner.query('SELECT action, outcome, dossier_id FROM audit_event');
     expect(kept).toContainEqual({
       action: 'dossier.approve',
       outcome: 'dossier.documentChanged',
@@ -172,7 +174,7 @@ describe('the leader’s inbox', () => {
 describe('an act', () => {
   const command = <T = Refusal>(who: string, { id }: LaidOut, payload: object, key?: string) =>
     office.post<T>(who, `/dossiers/${id}/commands`, payload, key);
-  const notes = () => rig.owner.query('SELECT id, purpose, text, items FROM note');
+  const notes = () => rig.owner.query<{ id: string }[]>('SELECT id, purpose, text, items FROM note');
 
   it('keeps what was written before the process hears of it, once however often it is sent', async () => {
     const laid = await layOut(rig.owner, { office: huongSen, at: 'reception' });
@@ -189,7 +191,7 @@ describe('an act', () => {
     expect(note).toMatchObject({ purpose: 'askSupplement', text: 'Thiếu văn bản ủy quyền.', items: ['identity'] });
     const told = rig.engine.told.filter(({ dossier }) => dossier === laid.id);
     expect(told.map(({ updateId }) => updateId)).toEqual([key, key]);
-    for (const { command: heard } of told) expect(heard).toMatchObject({ do: 'askSupplement', note: note.id });
+    for (const { command: heard } of told) expect(heard).toMatchObject({ do: 'askSupplement', note: note?.id });
   });
 
   it('must say what the law wants said, and is not told to the process before', async () => {
@@ -221,7 +223,7 @@ describe('an act', () => {
         status: 403,
         body: { code: 'access.forbidden' },
       });
-    const kept = await rig.owner.query(`SELECT outcome FROM audit_event WHERE action = 'dossier.approve'`);
+    const kept: unknown = await rig.owner.query(`SELECT outcome FROM audit_event WHERE action = 'dossier.approve'`);
     expect(kept).toEqual([1, 2, 3].map(() => ({ outcome: 'dossier.roleMissing' })));
   });
 
@@ -248,7 +250,9 @@ describe('a dossier on the desk', () => {
       documents: [{ id: laid.document, state: 'rendered' }],
     });
     expect((await office.get('kiemtra', `/dossiers/${laid.id}`)).body).toMatchObject({ allowed: [] });
-    const looks = await rig.owner.query(`SELECT action, outcome FROM audit_event WHERE dossier_id = $1`, [laid.id]);
+    const looks: unknown = await rig.owner.query(`SELECT action, outcome FROM audit_event WHERE dossier_id = $1`, [
+      laid.id,
+    ]);
     expect(looks).toEqual([1, 2].map(() => ({ action: 'dossier.read', outcome: 'done' })));
   });
 

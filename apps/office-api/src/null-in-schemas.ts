@@ -15,9 +15,17 @@ function rewritten(node: unknown): unknown {
   return nullable === true ? orNull(rest) : nullable === undefined ? rest : { ...rest, nullable };
 }
 
-function orNull({ type, allOf, oneOf, enum: options, ...rest }: Record<string, unknown>): Record<string, unknown> {
+function orNull({
+  type,
+  allOf,
+  oneOf,
+  enum: options,
+  ...rest
+}: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const nothing = { type: 'null' };
-  if (Array.isArray(allOf)) return { ...rest, oneOf: [...allOf, nothing] };
-  if (Array.isArray(oneOf)) return { ...rest, oneOf: [...oneOf, nothing] };
-  return { ...rest, type: [type, 'null'], ...(Array.isArray(options) && { enum: [...options, null] }) };
+  if (isList(allOf)) return { ...rest, oneOf: [...allOf, nothing] };
+  if (isList(oneOf)) return { ...rest, oneOf: [...oneOf, nothing] };
+  return { ...rest, type: [type, 'null'], ...(isList(options) && { enum: [...options, null] }) };
 }
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);

@@ -15,8 +15,8 @@ export const writeCursor = ({ rank, submitted, id }: TaskCursor): string =>
 /** Null for anything this API did not write itself. */
 export function readCursor(raw: string): TaskCursor | null {
   const parts = partsOf(raw);
-  if (!Array.isArray(parts) || parts.length !== 3) return null;
-  const [rank, submitted, id]: unknown[] = parts;
+  if (parts.length !== 3) return null;
+  const [rank, submitted, id] = parts;
   if (typeof rank !== 'string' || typeof submitted !== 'string' || typeof id !== 'string') return null;
   const fits = (rank === 'infinity' || momentShape.test(rank)) && momentShape.test(submitted) && idShape.test(id);
   return fits ? { rank, submitted, id } : null;
@@ -25,10 +25,11 @@ export function readCursor(raw: string): TaskCursor | null {
 const momentShape = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?\+00$/;
 const idShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-function partsOf(raw: string): unknown {
+function partsOf(raw: string): readonly unknown[] {
   try {
-    return JSON.parse(Buffer.from(raw, 'base64url').toString('utf8'));
+    const parts: unknown = JSON.parse(Buffer.from(raw, 'base64url').toString('utf8'));
+    return Array.isArray(parts) ? parts : [];
   } catch {
-    return null;
+    return [];
   }
 }
