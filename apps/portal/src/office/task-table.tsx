@@ -103,7 +103,9 @@ function Row({ task, current, mine, onPick, onClaim, onRelease }: RowProps) {
       <td className="cut" title={task.applicantName}>
         {task.applicantName}
       </td>
-      <td>{t(`stage.${task.stage}`)}</td>
+      <td className="cut" title={t(`stage.${task.stage}`)}>
+        {t(`stage.${task.stage}`)}
+      </td>
       <td>
         {time} {date.slice(0, 5)}
       </td>

@@ -158,6 +158,7 @@ export const common: TextsLike<typeof vietnamese> = {
     notAnOffice: '{{label}}៖ សូមជ្រើសរើសឃុំ សង្កាត់ពីបញ្ជី។',
     notAPhone: '{{label}}៖ លេខទូរស័ព្ទចាប់ផ្តើមដោយ 0 និងមាន ៩ ដល់ ១១ ខ្ទង់។',
     notAnEmail: '{{label}}៖ អាសយដ្ឋានត្រូវមានទម្រង់ ten@vidu.vn។',
+    notYou: '{{label}}៖ ត្រូវជារបស់អ្នកផ្ទាល់ ដូចក្នុងគណនី។',
     other: '{{label}}៖ មិនត្រឹមត្រូវ។',
   },
   upload: {

@@ -156,6 +156,7 @@ export const common = {
     notAnOffice: '{{label}}: hãy chọn một xã, phường trong danh sách.',
     notAPhone: '{{label}}: số điện thoại bắt đầu bằng 0 và có 9 đến 11 chữ số.',
     notAnEmail: '{{label}}: địa chỉ thư phải có dạng ten@vidu.vn.',
+    notYou: '{{label}}: phải là của chính bạn, như trong tài khoản đăng nhập.',
     other: '{{label}}: chưa đúng.',
   },
   upload: {

@@ -1,0 +1,43 @@
+import { birthRegistration, extractCopy } from '@hotich/catalogue';
+import { complaintsOn, fitAnswers, pagesFor, papersFor, prefilled } from './answers';
+
+describe('answers of the form', () => {
+  it('are sent in NFC, without what is empty or no longer asked', () => {
+    const answers = { subjectName: ' Sơn Sà Rây '.normalize('NFD'), subjectPersonalId: '', stranger: 'x', copies: 2 };
+    expect(fitAnswers(extractCopy.form, answers)).toEqual({ subjectName: 'Sơn Sà Rây', copies: 2 });
+  });
+
+  it('drop the father when he turns out to be unknown', () => {
+    const answers = { birthKind: 'fatherUnknown', fatherName: 'Lâm Văn Đức', motherName: 'Thạch Thị Sa Rươne' };
+    expect(fitAnswers(birthRegistration.form, answers)).toEqual({
+      birthKind: 'fatherUnknown',
+      motherName: 'Thạch Thị Sa Rươne',
+    });
+  });
+
+  it('make a page disappear when none of its questions is asked', () => {
+    const ids = pagesFor(birthRegistration.form, { birthKind: 'fatherUnknown' }).map(({ id }) => id);
+    expect(ids).toEqual(['requester', 'child', 'mother', 'birthNotice']);
+  });
+
+  it('are complained about page by page, by the rule the APIs repeat', () => {
+    const page = extractCopy.form.pages.find(({ id }) => id === 'copies');
+    expect(complaintsOn(extractCopy.form, { copies: 21 }, '2026-11-24', page)).toEqual([
+      { field: 'copies', rule: 'tooLarge' },
+    ]);
+  });
+
+  it('call for the power of attorney only from a proxy', () => {
+    const ids = (relation: string) => papersFor(extractCopy.components, { relation }).map(({ id }) => id);
+    expect(ids('self')).toEqual(['identity', 'birthRecord']);
+    expect(ids('proxy')).toEqual(['identity', 'birthRecord', 'authorisation']);
+  });
+
+  it('begin with what is known of the reader, and nothing else', () => {
+    const person = { name: 'Thạch Thị Sa Rươne', personalId: '099188001234', birthDate: null, phone: '' };
+    expect(prefilled(extractCopy.form, person)).toEqual({
+      requesterName: 'Thạch Thị Sa Rươne',
+      requesterPersonalId: '099188001234',
+    });
+  });
+});
