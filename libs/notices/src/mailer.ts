@@ -22,7 +22,8 @@ export class Mailer {
     url: string,
     private readonly from: string,
   ) {
-    this.transport = createTransport(url, {
+    this.transport = createTransport({
+      url,
       pool: true,
       maxConnections: 2,
       connectionTimeout: 5_000,
