@@ -59,8 +59,8 @@ function conditionsOf(filter: EntryFilter): { conditions: string[]; values: unkn
   if (filter.birth !== undefined) {
     const birth = parsePartialDate(filter.birth);
     const born = birth && birthCondition('e.subject_birth', birth, values.length + 1);
-    if (born) conditions.push(born.sql) && values.push(born.value);
-    else conditions.push('false');
+    conditions.push(born ? born.sql : 'false');
+    if (born) values.push(born.value);
   }
   if (filter.name !== undefined) {
     const folded = foldNameTight(filter.name).replace(/[\\%_]/g, '\\$&');
