@@ -1,5 +1,5 @@
 /**
- * Two projects: `unit` needs no server; `system` starts PostgreSQL, Temporal and the apps itself.
+ * `unit` needs no server. `process` starts PostgreSQL or the engine, `journeys` and `faults` the whole system, each by itself.
  * ESM-only packages are compiled to CommonJS, since jest's own module loader cannot require() them on Node 20.
  */
 const esmOnly = [
@@ -58,19 +58,24 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/var/'],
 };
 module.exports = {
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
       displayName: 'unit',
       testMatch: [
         '<rootDir>/{apps,libs,workflows,activities}/**/*.spec.ts',
-        '<rootDir>/test/architecture/**/*.spec.ts',
+        '<rootDir>/test/{architecture,replay}/**/*.spec.ts',
       ],
     },
+    { ...shared, displayName: 'process', testMatch: ['<rootDir>/test/process/**/*.spec.ts'] },
     {
       ...shared,
-      displayName: 'system',
-      testMatch: ['<rootDir>/test/{journeys,faults,replay,browser,process}/**/*.spec.ts'],
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/test/{journeys,browser}/**/*.spec.ts'],
+      globalSetup: '<rootDir>/test/journeys/set-up.cjs',
+      globalTeardown: '<rootDir>/test/journeys/tear-down.cjs',
     },
+    { ...shared, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },
   ],
 };

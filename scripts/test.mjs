@@ -6,4 +6,8 @@ const { ensureTestTools } = await import('./test-tools.mjs');
 await ensureTestTools();
 await import('./check.mjs');
 const { runSteps } = await import('./steps.mjs');
-await runSteps([['system', 'jest', '--selectProjects', 'system', '--testPathIgnorePatterns', 'test/replay']]);
+await runSteps([
+  ['processes', 'jest', '--selectProjects', 'process'],
+  ['journeys', 'jest', '--selectProjects', 'journeys'],
+  ['faults', 'jest', '--selectProjects', 'faults'],
+]);

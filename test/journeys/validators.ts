@@ -5,38 +5,39 @@ import { join } from 'node:path';
 
 const python = join(__dirname, '..', '..', 'var', 'tools', 'python', 'bin', 'python');
 
-/** Asks pyHanko, which is not ours, and allows no network: what the file holds must be enough. */
+/**
+ * Asks pyHanko, which is not ours. No network, and revocation must be answered (hard-fail): so what the file itself holds
+ * has to be enough, which is what level LT promises.
+ */
 const question = `
 import json, sys
-from pyhanko.pdf_utils.reader import PdfFileReader
-from pyhanko.sign.validation import validate_pdf_ltv_signature, validate_pdf_signature, RevocationInfoValidationType
 from pyhanko.keys import load_cert_from_pemder
-from pyhanko_certvalidator import ValidationContext
+from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.validation import DocumentSecurityStore, validate_pdf_signature
 root = load_cert_from_pemder(sys.argv[2])
-verdicts, level = [], 'LT'
 with open(sys.argv[1], 'rb') as file:
-    for signature in PdfFileReader(file).embedded_signatures:
-        try:
-            status = validate_pdf_ltv_signature(signature, RevocationInfoValidationType.PADES_LT,
-                validation_context_kwargs={'trust_roots': [root], 'allow_fetching': False})
-        except Exception as trouble:
-            level = type(trouble).__name__ + ': ' + str(trouble)
-            status = validate_pdf_signature(signature, ValidationContext(trust_roots=[root], allow_fetching=True))
-        verdicts.append(bool(status.bottom_line))
-print(json.dumps({'signatures': len(verdicts), 'valid': all(verdicts) and len(verdicts) > 0, 'level': level}))
+    reader = PdfFileReader(file)
+    store = DocumentSecurityStore.read_dss(reader)
+    context = lambda: store.as_validation_context({'trust_roots': [root], 'allow_fetching': False, 'revocation_mode': 'hard-fail'})
+    found = [validate_pdf_signature(s, context(), ts_validation_context=context()) for s in reader.embedded_signatures]
+    print(json.dumps([{
+        'valid': bool(s.bottom_line),
+        'timestamped': bool(s.timestamp_validity and s.timestamp_validity.valid and s.timestamp_validity.trusted),
+        'signer': s.signing_cert.subject.native['common_name'],
+    } for s in found], ensure_ascii=False))
 `;
 
 export interface PyHankoVerdict {
-  readonly signatures: number;
   readonly valid: boolean;
-  readonly level: string;
+  readonly timestamped: boolean;
+  readonly signer: string;
 }
 
-/** What pyHanko says of a PDF with our root as the only trust. */
-export function pyHankoVerdict(pdf: Uint8Array, root: string): PyHankoVerdict {
+/** What pyHanko says of each signature of a PDF, in their order, with our root as the only trust. */
+export function pyHankoVerdicts(pdf: Uint8Array, root: string): PyHankoVerdict[] {
   const file = join(mkdtempSync(join(tmpdir(), 'hotich-')), 'signed.pdf');
   writeFileSync(file, pdf);
   const { stdout, stderr, status } = spawnSync(python, ['-c', question, file, root], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`pyHanko failed: ${stderr}`);
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as PyHankoVerdict;
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as PyHankoVerdict[];
 }

@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { citizenA, citizenB } from '@hotich/testing';
+import { citizenA, citizenB, huongSen, staffMember } from '@hotich/testing';
 import { carry, type Seen } from '../../apps/local/src/demo/carry';
 import { until } from '../../apps/local/src/demo/until';
 import { aChild, owner, rootCertificate, scene, type Scene, submitBirth, submitCopy, system } from './stage';
-import { pyHankoVerdict } from './validators';
+import { pyHankoVerdicts } from './validators';
 
 const quiet = (): void => undefined;
 const resultOf = (seen: Seen) => {
@@ -14,6 +14,12 @@ const resultOf = (seen: Seen) => {
   if (!result) throw new Error('no result');
   return result;
 };
+
+/** Leader first, agency last (NĐ 30/2020/NĐ-CP Annex I). */
+const bothSigned = [
+  { valid: true, timestamped: true, signer: staffMember('phochutich.huongsen').name },
+  { valid: true, timestamped: true, signer: huongSen.office },
+];
 
 describe('from submission to a signed result', () => {
   let people: Scene;
@@ -47,7 +53,7 @@ describe('from submission to a signed result', () => {
     const text = textOf(pdf);
     expect(text).toContain('TRÍCH LỤC KHAI SINH');
     expect(text).toContain(citizenB.name.toUpperCase());
-    expect(pyHankoVerdict(pdf, rootCertificate())).toEqual({ signatures: 2, valid: true, level: 'LT' });
+    expect(pyHankoVerdicts(pdf, rootCertificate())).toEqual(bothSigned);
     expect(await adult.upload('/verifications', { name: 'r.pdf', type: 'application/pdf', bytes: pdf })).toMatchObject({
       verdict: 'valid',
       known: true,
@@ -79,7 +85,7 @@ describe('from submission to a signed result', () => {
       );
       const pdf = await mother.download(`/dossiers/${code}/documents/${resultOf(done).id}`);
       expect(textOf(pdf)).toContain(entry.subject_personal_id);
-      expect(pyHankoVerdict(pdf, rootCertificate())).toEqual({ signatures: 2, valid: true, level: 'LT' });
+      expect(pyHankoVerdicts(pdf, rootCertificate())).toEqual(bothSigned);
       await mailWithPdf(citizenA.email, code);
     } finally {
       await source.destroy();

@@ -23,49 +23,34 @@ import {
   vietnam2025To2028,
 } from '@hotich/domain';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { bundleWorkflowCode, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { Worker } from '@temporalio/worker';
 import { temporal } from '@temporalio/proto';
-import { join } from 'node:path';
 import { limitOf, readingOf } from '../../activities/src/bookkeeping/clock';
 import { findTestServer } from '../../apps/local/src';
-
-const root = join(__dirname, '..', '..');
-
-/** Workflows bundled from source; the bundler does not read tsconfig, so it is told where our rooms are. */
-export const bundleWorkflows = (entry = 'workflows/src/index.ts'): Promise<WorkflowBundleWithSourceMap> =>
-  bundleWorkflowCode({
-    workflowsPath: join(root, entry),
-    webpackConfigHook: (config) => {
-      const rooms = ['domain', 'contracts'].map((room) => [
-        `@hotich/${room}`,
-        join(root, 'libs', room, 'src/index.ts'),
-      ]);
-      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...Object.fromEntries(rooms) } };
-      return config;
-    },
-  });
+import { bundleWorkflows } from './bundle-workflows';
 
 /** What an engine on skipped time remembers of a dossier, in the order it was recorded. */
 export class Recorded {
   readonly facts: Fact[] = [];
   latest: Dossier | null = null;
-  private waiting: { kind: Fact['is']; tell: () => void }[] = [];
+  private waiting: { kind: Fact['is']; times: number; tell: () => void }[] = [];
 
   add(facts: readonly Fact[], dossier: Dossier): void {
     this.facts.push(...facts);
     this.latest = dossier;
-    const due = this.waiting.filter(({ kind }) => this.has(kind));
+    const due = this.waiting.filter(({ kind, times }) => this.has(kind, times));
     this.waiting = this.waiting.filter((waiter) => !due.includes(waiter));
     for (const { tell } of due) tell();
   }
 
-  /** Resolves once a fact of that kind is recorded, at once if it is. */
-  until(kind: Fact['is']): Promise<void> {
-    return this.has(kind) ? Promise.resolve() : new Promise((tell) => this.waiting.push({ kind, tell }));
+  /** Resolves once a fact of that kind is recorded for the `times`th time, at once if it is. */
+  until(kind: Fact['is'], times = 1): Promise<void> {
+    if (this.has(kind, times)) return Promise.resolve();
+    return new Promise((tell) => this.waiting.push({ kind, times, tell }));
   }
 
-  private has(kind: Fact['is']): boolean {
-    return this.facts.some((fact) => fact.is === kind);
+  private has(kind: Fact['is'], times: number): boolean {
+    return this.facts.filter((fact) => fact.is === kind).length >= times;
   }
 }
 
@@ -82,6 +67,8 @@ export interface RunningDossier {
   now(): Promise<Instant>;
   /** Lets the engine's clock run; timers on the way ring at their hour. (Waiting for a result instead would let it run off for years.) */
   sleepUntil(instant: Instant): Promise<void>;
+  /** All events so far, in the engine's own form. */
+  history(): Promise<temporal.api.history.v1.IHistory>;
 }
 
 /** The real time-skipping server with the real workflow; papers and sources are simple, the calendar is the law's. */
@@ -102,7 +89,7 @@ export async function startSkippingEngine(): Promise<SkippingEngine> {
 
   const begin = async (matter: Matter): Promise<RunningDossier> => {
     count += 1;
-    const dossierId = as<DossierId>(`0000000${count}-0000-4000-8000-000000000000`);
+    const dossierId = as<DossierId>(`0000000${count}-0000-4000-8000-00000000000f`);
     const recorded = new Recorded();
     // One dossier a worker set: queues are named in the workflow, so dossiers of a run share them and are told apart by id.
     books.set(dossierId, recorded);
@@ -116,6 +103,7 @@ export async function startSkippingEngine(): Promise<SkippingEngine> {
       act: async (command) => {
         await handle.executeUpdate('actOnDossier', { args: [command] });
       },
+      history: () => handle.fetchHistory(),
       now: async () => new Date(await env.currentTimeMs()).toISOString() as Instant,
       sleepUntil: async (instant) => {
         await env.sleep(Math.max(1, Date.parse(instant) - (await env.currentTimeMs())));

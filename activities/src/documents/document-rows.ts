@@ -10,6 +10,8 @@ export interface PaperFields {
   readonly leader?: FieldPlace;
   readonly agency?: FieldPlace;
   readonly signer?: StaffId;
+  /** A copy bears the agency's signature as text at its head, without image (NĐ 30/2020/NĐ-CP Annex I). */
+  readonly agencyMark: 'seal' | 'copy';
 }
 
 export interface StoredPaper extends Paper {

@@ -113,7 +113,11 @@ export class Papers {
       sha256,
       size: pdf.length,
       verificationCode,
-      fields: { ...fields, ...(material.leader && { signer: as<StaffId>(material.leader.id) }) },
+      fields: {
+        ...fields,
+        agencyMark: plan.template === 'birthExtractCopy' ? 'copy' : 'seal',
+        ...(material.leader && { signer: as<StaffId>(material.leader.id) }),
+      },
     });
   }
 

@@ -41,7 +41,8 @@ export class Signatures {
     const seen = await this.paperSeen(dossierId, document, digest);
     const done = await this.alreadyDone(dossierId, seen, 'sealed');
     if (done) return done;
-    const sealed = await this.sign(seen, `agency-${office}`, { kind: 'agency' }, 'agency', at);
+    const appearance = agencyAppearance[seen.fields.agencyMark];
+    const sealed = await this.sign(seen, `agency-${office}`, appearance, 'agency', at);
     return inTransaction(this.source, {}, async (tx) => {
       if (entry) await putInForce(tx, entry as EntryId);
       return keepPaper(tx, dossierId, this.nextOf(seen, 'sealed', sealed));
@@ -93,6 +94,8 @@ export class Signatures {
     return { purpose, rendering, verificationCode, fields, state, ...file };
   }
 }
+
+const agencyAppearance = { seal: { kind: 'agency' }, copy: { kind: 'copy', form: 'BẢN SAO' } } as const;
 
 const reasons = { leader: 'Ký ban hành', agency: 'Phát hành' } as const;
 

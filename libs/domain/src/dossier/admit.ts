@@ -85,6 +85,11 @@ export function admit(matter: Matter, d: Dossier, c: Command): void {
   const stage = stageOf(plan, d);
   const place = places[c.do][stage];
   if (!place) throw new NotAllowed('dossier.notNow', { command: c.do, stage });
+  // Somebody who could have done this a moment ago learns that the dossier has moved on, not that he lacks the right.
+  const elsewhere = Object.values(places[c.do]).filter((role) => role !== place);
+  if (c.by.is === 'staff' && c.by.office === plan.office && place !== 'applicant' && !c.by.roles.includes(place))
+    if (c.by.roles.some((role) => elsewhere.includes(role)))
+      throw new NotAllowed('dossier.notNow', { command: c.do, stage });
   admitPerson(matter, c.by, place);
   admitContent(matter, d, c);
 }
