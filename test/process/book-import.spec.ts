@@ -44,7 +44,7 @@ const dateOf = (text: string) => {
   if (!date) throw new Error(text);
   return date;
 };
-const entries = async () => Number((await database.owner.query('SELECT count(*) FROM entry'))[0].count);
+const entries = async () => (await database.owner.query<unknown[]>('SELECT 1 FROM entry')).length;
 
 describe('a file of digitised books', () => {
   it('brought in twice, by buffer and by stream, is in the register once', async () => {
@@ -80,7 +80,7 @@ describe('a file of digitised books', () => {
     expect(report).toMatchObject({ rowsRead: marriages.length + 1, rowsTaken: marriages.length - 1 });
     expect(report.report).toEqual([
       { row: 3, column: 'ngayDangKy', rule: 'date' },
-      { row: expect.any(Number), column: 'So', rule: 'repeatedInFile' },
+      { row: marriages.length + 2, column: 'So', rule: 'repeatedInFile' },
     ]);
   });
 

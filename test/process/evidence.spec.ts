@@ -1,19 +1,22 @@
 import { birthRegistration, extractCopy, planOf, type Answers } from '@hotich/catalogue';
 import { as, type DossierId, type OfficeCode } from '@hotich/domain';
 import { checkComponents, digestOf } from '@hotich/evidence';
-import {
-  ExchangeError,
-  type PersonVerdict,
-  type PopulationRegister,
-  type Residences,
-  refused,
-  sourceDown,
-} from '@hotich/exchange';
+import { type PersonVerdict, type PopulationRegister, type Residences, refused, sourceDown } from '@hotich/exchange';
 import { importBook } from '@hotich/registers';
 import { createHash } from 'node:crypto';
+import { birthBook, marriageBook } from './digitised-books.spec-support';
 import { startTestDatabase, type TestDatabase } from './register-database.spec-support';
 
 jest.setTimeout(120_000);
+
+/** A row of the table, as far as it is looked at here. */
+interface EvidenceRow {
+  readonly component: string;
+  readonly outcome: string;
+  readonly record_id: string | null;
+  readonly fields: object;
+  readonly fields_sha256: string;
+}
 
 const huongSen = as<OfficeCode>('99001');
 let database: TestDatabase;
@@ -32,20 +35,6 @@ const bring = (kind: 'birth' | 'marriage', csv: string, accepted: boolean) =>
     fileSha256: createHash('sha256').update(csv).digest('hex'),
     accepted,
   });
-
-const marriageBook = `So,quyenSo,ngayDangKy,loaiDangKy,chongHoTen,chongNgaySinh,voHoTen,voNgaySinh
-45,01-TP/HT-2019-KH,05.03.2019,1,Thạch Sà Rây,02.09.1996,Nguyễn Thị Mỹ Hoà,1998
-46,01-TP/HT-2019-KH,06.03.2019,1,Sơn Ra,1990,Kim Lan,1991
-47,01-TP/HT-2019-KH,07.03.2019,1,Lâm Ba,03.03.1990,Lý Tư,04.04.1991
-48,01-TP/HT-2019-KH,08.03.2019,1,Lâm Ba,03.03.1990,Lý Tư,04.04.1991
-`;
-const birthBook = `so,quyenSo,ngayDangKy,loaiDangKy,nksHoTen,nksNgaySinh,meHoTen,meSoGiayToTuyThan
-7,01-TP/HT-2018-KS,05.03.2018,1,Kim Thị Sa Quên,20.11.1995,Thạch Thị Sương,
-8,01-TP/HT-2018-KS,06.03.2018,1,Trần Văn Đôi,09.09.2017,Lê Thị Sáu,
-9,01-TP/HT-2018-KS,06.03.2018,2,Trần Văn Đôi,09.09.2017,Lê Thị Sáu,
-10,01-TP/HT-2018-KS,07.03.2018,1,Danh Năm,1960,Danh Thị Ba,
-11,01-TP/HT-2018-KS,08.03.2018,1,Thạch Minh Khang,12.11.2017,,
-`;
 
 const yes: PersonVerdict = { found: true, nameMatches: true, birthDateMatches: true, alive: true };
 const home = (officeCode: string): Residences => ({
@@ -100,7 +89,7 @@ async function checkCopy(changes: Record<string, string | number>) {
     { source: database.worker, population: population() },
     { dossierId, plan, version: 1, answers },
   );
-  const [row] = await database.owner.query(
+  const [row] = await database.owner.query<EvidenceRow[]>(
     `SELECT * FROM evidence WHERE dossier_id = $1 AND component = 'birthRecord'`,
     [dossierId],
   );
@@ -116,10 +105,10 @@ describe('the automatic check', () => {
       ['parentsMarriage', 'HIT_MATCH'],
       ['noEarlierBirth', 'HIT_MATCH'],
     ]);
-    const rows = await database.owner.query('SELECT * FROM evidence WHERE dossier_id = $1', [dossierId]);
+    const rows = await database.owner.query<EvidenceRow[]>('SELECT * FROM evidence WHERE dossier_id = $1', [dossierId]);
     expect(rows).toHaveLength(4);
     for (const row of rows) expect(row.fields_sha256).toBe(digestOf(row.fields));
-    const marriage = rows.find((row: { component: string }) => row.component === 'parentsMarriage');
+    const marriage = rows.find((row) => row.component === 'parentsMarriage');
     expect(marriage).toMatchObject({
       source: 'register',
       record_version: 1,
@@ -151,11 +140,11 @@ describe('the automatic check', () => {
       'HIT_MATCH',
     ]);
     expect(verifyPerson).toHaveBeenCalledTimes(2);
-    const [row] = await database.owner.query(
+    const [row] = await database.owner.query<EvidenceRow[]>(
       `SELECT fields FROM evidence WHERE dossier_id = $1 AND component = 'identity'`,
       [checked.dossierId],
     );
-    expect(row.fields).toEqual({ reason: 'timeout', attempts: 2 });
+    expect(row?.fields).toEqual({ reason: 'timeout', attempts: 2 });
   });
 
   it('does not repeat what was refused, and lets an error of our own be one', async () => {
@@ -164,7 +153,6 @@ describe('the automatic check', () => {
     expect(verifyPerson).toHaveBeenCalledTimes(1);
     const broken = population({ verifyPerson: async () => Promise.reject(new TypeError('a bug')) });
     await expect(check({}, broken)).rejects.toThrow('a bug');
-    expect(sourceDown('population', 'timeout')).toBeInstanceOf(ExchangeError);
   });
 });
 
@@ -271,14 +259,14 @@ describe('the birth asked for', () => {
     ['of a year alone in the book', { subjectName: 'Danh Năm', subjectBirthDate: '1960-05-05' }, 'NO_DATA'],
     ['of nobody', { subjectName: 'Không Ai', subjectBirthDate: '1995-11-20' }, 'NO_DATA'],
   ])('%s', async (_, changes, outcome) => {
-    expect((await checkCopy(changes)).outcome).toBe(outcome);
+    expect((await checkCopy(changes))?.outcome).toBe(outcome);
   });
 
   it('names the entry that answers, and counts those that might', async () => {
-    const [entry] = await database.owner.query(
+    const [entry] = await database.owner.query<{ id: string }[]>(
       `SELECT id FROM entry WHERE kind = 'birth' AND year = 2018 AND number = 7`,
     );
-    expect((await checkCopy({})).record_id).toBe(entry.id);
+    expect((await checkCopy({}))?.record_id).toBe(entry?.id);
     const twice = await checkCopy({ subjectName: 'Trần Văn Đôi', subjectBirthDate: '2017-09-09' });
     expect(twice).toMatchObject({ record_id: null, fields: { count: 2 } });
   });

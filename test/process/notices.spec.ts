@@ -69,8 +69,8 @@ async function owe({ email = 'my-hoa@example.test', kind = 'accepted', paper = f
   );
   return id;
 }
-const stateOf = async (id: string): Promise<{ sent: boolean; given_up: boolean; attempts: number; waits: boolean }> => {
-  const [row] = await database.owner.query(
+const stateOf = async (id: string): Promise<object | undefined> => {
+  const [row] = await database.owner.query<object[]>(
     `SELECT sent_at IS NOT NULL AS sent, given_up_at IS NOT NULL AS given_up, attempts, not_before > now() AS waits
      FROM notice WHERE id = $1`,
     [id],

@@ -44,7 +44,7 @@ describe('the numbers of a book', () => {
       Array.from({ length: 200 }, (_, i) => i + 1),
     );
     const volumes = await asWorker((tx) =>
-      tx.query(`SELECT volume, accepted FROM book WHERE kind = 'birth' AND year = 2024`),
+      tx.query<object[]>(`SELECT volume, accepted FROM book WHERE kind = 'birth' AND year = 2024`),
     );
     expect(volumes).toEqual([{ volume: '01-TP/HT-2024-KS', accepted: true }]);
   });

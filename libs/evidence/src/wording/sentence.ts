@@ -125,8 +125,11 @@ function told(pattern: Pattern, evidence: ToldEvidence, component: ToldComponent
 }
 
 const placeFieldsOf = (fields: ToldEvidence['fields']): PlaceFields => ({
-  year: String(fields['year'] ?? ''),
-  volume: String(fields['volume'] ?? ''),
-  number: String(fields['number'] ?? ''),
-  officeName: String(fields['officeName'] ?? ''),
+  year: textOf(fields['year']),
+  volume: textOf(fields['volume']),
+  number: textOf(fields['number']),
+  officeName: textOf(fields['officeName']),
 });
+
+const textOf = (field: unknown): string =>
+  typeof field === 'string' || typeof field === 'number' ? String(field) : '';

@@ -2,8 +2,13 @@ import type { Answers } from '@hotich/catalogue';
 import { formatPartialDate, parsePartialDate } from '@hotich/domain';
 import type { RegisterContent } from '../entry/entry';
 
+export interface AnswerTexts {
+  readonly text: (field: string) => string;
+  readonly date: (field: string) => string;
+}
+
 /** Reads a form's answers as a book writes them: composed text, dates `dd.mm.yyyy` as far as known. */
-export function answerTexts(answers: Answers): { text(field: string): string; date(field: string): string } {
+export function answerTexts(answers: Answers): AnswerTexts {
   const text = (field: string): string =>
     String(answers[field] ?? '')
       .normalize('NFC')
