@@ -1,15 +1,7 @@
-import type {
-  BookKind,
-  Channel,
-  CommandName,
-  DeadlineRule,
-  Role,
-  Stage,
-  StepKind,
-  FactKind,
-  AlarmKind,
-} from '@hotich/domain';
+import type { AlarmKind, Channel, DeadlineRule, FactKind, Role, Stage, StepKind } from '@hotich/domain';
 import type { Component, FormSpec, QuestionAndAnswer, Words } from '@hotich/catalogue';
+
+export * from './office-views';
 
 /** What the two APIs answer with, as the pages read it. Instants are ISO 8601 in UTC, days `YYYY-MM-DD`. */
 export interface Listed<Item> {
@@ -199,123 +191,6 @@ export interface PaperVerdict {
   readonly office?: string | null;
   readonly sealedAt?: string | null;
   readonly sha256?: string | null;
-}
-
-export interface StaffMember {
-  readonly id: string;
-  readonly name: string;
-  readonly title: string;
-  readonly office: OfficeRef;
-  readonly roles: readonly Role[];
-}
-export const queueStages = [
-  'reception',
-  'supplement',
-  'examination',
-  'draftConfirmation',
-  'registration',
-  'approval',
-  'seal',
-  'delivery',
-] as const;
-export type QueueStage = (typeof queueStages)[number];
-export type Counts = Readonly<Record<QueueStage, number>>;
-export interface Task {
-  readonly id: string;
-  readonly code: string;
-  readonly procedure: string;
-  readonly title: Words;
-  readonly subjectName: string;
-  readonly applicantName: string;
-  readonly channel: Channel;
-  readonly stage: DossierStage;
-  readonly turn: Turn;
-  readonly submittedAt: string;
-  readonly receptionDue: string | null;
-  readonly due: string | null;
-  readonly overdue: boolean;
-  readonly workingMinutesLeft: number | null;
-  readonly claimedBy: { readonly id: string; readonly name: string } | null;
-}
-export interface EvidenceView {
-  readonly component: string;
-  readonly outcome: 'HIT_MATCH' | 'HIT_MISMATCH' | 'NO_DATA' | 'SOURCE_DOWN';
-  readonly source: string;
-  readonly fields: unknown;
-  readonly ground: string;
-  readonly takenAt: string;
-  readonly recordId: string | null;
-}
-export interface OfficeDossier extends DossierView {
-  readonly claimedBy: { readonly id: string; readonly name: string } | null;
-  readonly evidence: readonly EvidenceView[];
-  readonly allowed: readonly CommandName[];
-  readonly signing?: { readonly document: string; readonly digest: string } | null;
-}
-/** Acts that an officer orders by name; handing in and supplementing carry files and go their own way. */
-export type OrderName = Exclude<CommandName, 'submit' | 'supplement'>;
-export interface ActOrder {
-  readonly do: OrderName;
-  readonly text?: string;
-  readonly components?: string[];
-  readonly document?: string;
-  readonly digest?: string;
-}
-export interface ApprovalItem extends Task {
-  readonly document: string;
-  readonly digest: string;
-  readonly change: readonly { readonly field: string; readonly value: string }[];
-  readonly allowed: readonly CommandName[];
-}
-export interface SignatureOutcome {
-  readonly dossier: string;
-  readonly ok: boolean;
-  readonly stage?: DossierStage | null;
-  readonly problem?: { readonly code: string; readonly params?: Readonly<Record<string, string>> } | null;
-}
-export interface EntrySummary {
-  readonly id: string;
-  readonly kind: BookKind;
-  readonly number: number;
-  readonly year: number;
-  readonly volume: string | null;
-  readonly registeredOn: string;
-  readonly subjectName: string;
-  readonly subjectBirth: string | null;
-  readonly state: 'unsigned' | 'inForce' | 'struckOut' | 'cancelled';
-  readonly origin: 'digitised' | 'registered';
-  readonly quality: 'keyed' | 'doubleKeyed' | 'verified' | 'registered';
-}
-export interface EntryView extends EntrySummary {
-  readonly content: Readonly<Record<string, unknown>>;
-  readonly annotations: readonly {
-    readonly kind: string;
-    readonly text: string;
-    readonly ground: string;
-    readonly writtenAt?: string;
-  }[];
-  readonly book: Partial<BookView> | null;
-}
-export interface BookView {
-  readonly id: string;
-  readonly kind: BookKind;
-  readonly year: number;
-  readonly volume: string;
-  readonly officeName: string;
-  readonly origin: 'digitised' | 'registered';
-  readonly accepted: boolean;
-  readonly entries: number;
-  readonly opened: string | null;
-  readonly closed: string | null;
-}
-export interface ImportReport {
-  readonly id: string;
-  readonly rowsRead: number;
-  readonly rowsTaken: number;
-  readonly rowsRefused: number;
-  /** The same file had been brought in before: the counts are those of then. */
-  readonly repeated: boolean;
-  readonly report: readonly { readonly row: number; readonly column: string; readonly rule: string }[];
 }
 
 /** What the signatures of a dropped file say, and whether its digest is one of ours. */

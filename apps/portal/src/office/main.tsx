@@ -12,6 +12,7 @@ import { SignInAddress } from '../session/sign-in-address';
 import '../styles/fonts.css';
 import '../styles/base.css';
 import '../styles/parts.css';
+import '../styles/dialog.css';
 import '../styles/form.css';
 import '../styles/citizen.css';
 import '../styles/office.css';
