@@ -75,7 +75,7 @@ describe('who may come in', () => {
 
   const ask = async (token: string | null, url = '/mine') => {
     const answer = await app.inject({ url, headers: token === null ? {} : { authorization: `Bearer ${token}` } });
-    return { status: answer.statusCode, body: answer.json() };
+    return { status: answer.statusCode, body: answer.json<Citizen & { code: string }>() };
   };
 
   it('knows a citizen by his token: names in NFC, dates in ISO, and a keyed hash in place of the number', async () => {
@@ -116,7 +116,7 @@ describe('who may come in', () => {
       'not-a-token',
     ];
     for (const token of bad) expect(await ask(token)).toMatchObject({ status: 401, body: { code: 'session.missing' } });
-    const { SoDinhDanh: _, ...nobody } = maiClaims;
+    const nobody = { ...maiClaims, SoDinhDanh: '' };
     expect(await ask(await provider.token(nobody))).toMatchObject({ status: 403 });
   });
 
@@ -165,7 +165,9 @@ describe('who may come in', () => {
     const cookie = await cookieWith(signedIn);
     const bent = cookie.replace(/.(?=; hotich_citizen\.1)/, (sign) => (sign === 'A' ? 'B' : 'A'));
     for (const wrong of [old, bent, 'hotich_citizen=x']) {
-      expect((await app.inject({ url: '/mine', headers: { cookie: wrong } })).json().code).toBe('session.missing');
+      expect((await app.inject({ url: '/mine', headers: { cookie: wrong } })).json<{ code: string }>().code).toBe(
+        'session.missing',
+      );
     }
   });
 
@@ -189,11 +191,36 @@ describe('who may come in', () => {
     expect(stray.headers.location).toBe('http://127.0.0.1:4000/?signIn=failed');
   });
 
+  const pairsOf = (header: string | string[] | number | undefined): string =>
+    [header]
+      .flat()
+      .map((line) => String(line).split(';')[0])
+      .join('; ');
+
+  it('signs in whom the provider vouches for, and only in the browser that left for it', async () => {
+    const left = await app.inject({ url: '/session/login?returnTo=/ho-so?loc=moi' });
+    const query = new URL(String(left.headers.location)).searchParams;
+    provider.nonce = query.get('nonce') ?? '';
+    const cookie = pairsOf(left.headers['set-cookie']);
+    const back = (state: string) => app.inject({ url: `/session/callback?code=c&state=${state}`, headers: { cookie } });
+    const wrong = await back('another-state');
+    expect(wrong.headers.location).toBe('http://127.0.0.1:4000/?signIn=failed');
+    const landed = await back(query.get('state') ?? '');
+    expect(landed.headers.location).toBe('http://127.0.0.1:4000/ho-so?loc=moi');
+    const session = pairsOf(landed.headers['set-cookie']);
+    const mine = await app.inject({ url: '/mine', headers: { cookie: session } });
+    expect(mine.json<Citizen>().name).toBe('Thạch Thị Mai');
+    provider.nonce = 'of-another-sign-in';
+    expect((await back(query.get('state') ?? '')).headers.location).toContain('signIn=failed');
+  });
+
   it('forgets the person at sign-out and names the page that ends the sign-in elsewhere', async () => {
     const cookie = await cookieWith({ accessToken: 'a', refreshToken: null, expiresAt: Date.now() + 300_000 });
     const answer = await app.inject({ method: 'POST', url: '/session/logout', headers: { cookie } });
     expect(answer.statusCode).toBe(200);
-    expect(answer.json().redirect).toContain(`${provider.issuer}/logout?post_logout_redirect_uri=`);
+    expect(answer.json<{ redirect: string }>().redirect).toContain(
+      `${provider.issuer}/logout?post_logout_redirect_uri=`,
+    );
     expect(String(answer.headers['set-cookie'])).toContain('Max-Age=0');
   });
 });

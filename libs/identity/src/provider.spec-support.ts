@@ -1,10 +1,13 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 
 /** An identity provider of one key that signs whatever a spec asks for, and renews each refresh token once. */
 export class SpecProvider {
   readonly renewed: string[] = [];
+  /** The nonce the next sign-in is to be answered with. */
+  nonce = '';
   #server: Server | null = null;
   #keys: Awaited<ReturnType<typeof generateKeyPair>> | null = null;
   issuer = '';
@@ -13,10 +16,9 @@ export class SpecProvider {
     this.#keys = await generateKeyPair('RS256');
     const jwk = { ...(await exportJWK(this.#keys.publicKey)), kid: 'k1', alg: 'RS256', use: 'sig' };
     this.#server = createServer((request, response) => {
-      void this.#answer(request.url ?? '', jwk).then(({ status, body }) => {
+      void this.#answer(request, jwk).then(({ status, body }) => {
         response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
       });
-      request.resume();
     });
     const server = this.#server;
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -39,17 +41,28 @@ export class SpecProvider {
       .sign(signing);
   }
 
-  async #answer(url: string, jwk: object): Promise<{ status: number; body: unknown }> {
+  async #answer(request: IncomingMessage, jwk: object): Promise<{ status: number; body: unknown }> {
+    const url = request.url ?? '';
+    const form = new URLSearchParams(await text(request));
     if (url.endsWith('/openid-configuration')) {
       const at = (path: string) => `${this.issuer}/${path}`;
       const endpoints = { authorization_endpoint: at('authorize'), token_endpoint: at('token'), jwks_uri: at('jwks') };
       return { status: 200, body: { issuer: this.issuer, end_session_endpoint: at('logout'), ...endpoints } };
     }
     if (url.endsWith('/jwks')) return { status: 200, body: { keys: [jwk] } };
+    if (form.get('grant_type') === 'authorization_code') return { status: 200, body: await this.#signIn(form) };
     this.renewed.push(url);
     if (this.renewed.length > 1) return { status: 400, body: { error: 'invalid_grant' } };
     const access_token = await this.token(maiClaims);
     return { status: 200, body: { access_token, token_type: 'bearer', expires_in: 300, refresh_token: 'second' } };
+  }
+
+  /** Tokens for a code; PKCE is the client's to prove, so the verifier must be there. */
+  async #signIn(form: URLSearchParams): Promise<object> {
+    if (!form.get('code_verifier')) throw new Error('no code_verifier');
+    const id_token = await this.token({ ...maiClaims, aud: 'hotich-citizen-portal', nonce: this.nonce });
+    const access_token = await this.token(maiClaims);
+    return { access_token, id_token, token_type: 'bearer', expires_in: 300, refresh_token: 'first' };
   }
 }
 
