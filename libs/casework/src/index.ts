@@ -1,7 +1,7 @@
 export { calendarInForce } from './calendar';
 export { instantOf, legalDay } from './legal-day';
-export { findOffice, type OfficeRow, officesOn } from './offices';
-export { attachFiles, type FileOf } from './submission/attach-files';
+export { type OfficeRow, officesOn } from './offices';
+export type { FileOf } from './submission/attach-files';
 export { FitsProcedureForm } from './submission/fits-procedure-form';
 export type { KeyOf } from './submission/people-of';
 export { requesterComplaints } from './submission/requester';
@@ -14,5 +14,5 @@ export type * from './view/dossier-view';
 export { type CaseRef, readCase } from './view/read-case';
 export type { Eyes } from './view/timeline';
 export { isForCitizen, viewOf } from './view/view-of';
-export { acceptedMediaTypes, inspectFile } from './files/inspect-file';
+export { acceptedMediaTypes } from './files/inspect-file';
 export { keepFile, type KeptFile, maxUploadBytes } from './files/keep-file';

@@ -82,7 +82,9 @@ async function findEarlier(tools: SubmissionTools, s: Submission): Promise<Writt
     : null;
 }
 
-const isTaken = (error: unknown): boolean =>
-  error instanceof QueryFailedError &&
-  'constraint' in error.driverError &&
-  error.driverError.constraint === 'dossier_submission_once';
+function isTaken(error: unknown): boolean {
+  if (!(error instanceof QueryFailedError)) return false;
+  const cause: unknown = error.driverError;
+  if (!(cause instanceof Error) || !('constraint' in cause)) return false;
+  return cause.constraint === 'dossier_submission_once';
+}

@@ -2,7 +2,7 @@ import type { Fact, FactKind, Role, StepKind } from '@hotich/domain';
 import type { FactRow } from './case';
 import type { Doer } from './dossier-view';
 
-export const system: Doer = { kind: 'system' };
+const system: Doer = { kind: 'system' };
 
 /** In which role a member of staff made a fact. */
 const roleOfFact: Partial<Record<FactKind, Role>> = {

@@ -86,7 +86,7 @@ describe('the view of a dossier', () => {
   it('is whole before the process has begun', () => {
     const { stage, steps, clock, needed, title } = view([]);
     expect({ stage, clock, needed }).toEqual({ stage: 'received', clock: null, needed: null });
-    expect(steps.map(({ state }) => state)).toEqual(['current', ...Array(7).fill('toCome')]);
+    expect(steps.map(({ state }) => state)).toEqual(['current', ...Array.from({ length: 7 }, () => 'toCome')]);
     expect(title.vi).toBe('Đăng ký khai sinh');
   });
 
