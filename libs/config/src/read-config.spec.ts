@@ -26,8 +26,7 @@ describe('reading the environment of a process', () => {
   });
 
   it('names everything that is missing or wrong at once, and never a value', () => {
-    const { PERSON_KEY: _, ...without } = complete;
-    const broken = { ...without, HTTP_PORT: '70000', SESSION_KEY: 'c2hvcnQ=', LOG_LEVEL: '' };
+    const broken = { ...complete, PERSON_KEY: '', HTTP_PORT: '70000', SESSION_KEY: 'c2hvcnQ=', LOG_LEVEL: '' };
     const problem = expect(() => readConfig(ApiEnvironment, broken));
     problem.toThrow(ConfigProblem);
     problem.toThrow(/HTTP_PORT.*PERSON_KEY is not set.*SESSION_KEY/);

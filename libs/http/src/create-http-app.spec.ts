@@ -1,7 +1,8 @@
+import type { ProblemBody } from '@hotich/contracts';
 import { loggingModule } from '@hotich/telemetry';
 import { Body, Controller, Get, Global, Module, Post, Req } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, type OpenAPIObject } from '@nestjs/swagger';
 import { IsString, MaxLength, Validate, ValidatorConstraint, type ValidatorConstraintInterface } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { createHttpApp, HealthModule, notFound, Problem, Public, rateLimitModule, readUpload } from '.';
@@ -77,7 +78,7 @@ describe('an HTTP app of the house', () => {
       payload,
       headers: { 'content-type': contentType },
     });
-    return { status: answer.statusCode, type: answer.headers['content-type'], body: answer.json() };
+    return { status: answer.statusCode, type: answer.headers['content-type'], body: answer.json<ProblemBody>() };
   };
   const named = (name: unknown, form: unknown = 'fits') => post(JSON.stringify({ name, form }));
 
@@ -116,7 +117,7 @@ describe('an HTTP app of the house', () => {
   });
 
   it('tells a stable code, params and extra members, and nothing of an error nobody foresaw', async () => {
-    const ask = async (url: string) => (await app.inject({ url })).json();
+    const ask = async (url: string) => (await app.inject({ url })).json<ProblemBody>();
     expect(await ask('/missing')).toMatchObject({
       status: 404,
       code: 'resource.notFound',
@@ -131,26 +132,33 @@ describe('an HTTP app of the house', () => {
 
   it('reads a form with one file and gives its name in NFC without a path', async () => {
     const answer = await app.inject(formWith('C:\\giấy tờ\\' + 'chứng sinh.pdf'.normalize('NFD'), 'x'.repeat(1000)));
-    expect(answer.json()).toEqual({ name: 'chứng sinh.pdf', size: 1000, fields: { component: 'birthNotice' } });
+    expect(answer.json<unknown>()).toEqual({
+      name: 'chứng sinh.pdf',
+      size: 1000,
+      fields: { component: 'birthNotice' },
+    });
   });
 
   it('refuses a file over its limit and a form without a file', async () => {
     const over = await app.inject(formWith('a.pdf', 'x'.repeat(1001)));
-    expect([over.statusCode, over.json().code]).toEqual([413, 'request.tooLarge']);
+    expect([over.statusCode, over.json<ProblemBody>().code]).toEqual([413, 'request.tooLarge']);
     const none = await app.inject({ method: 'POST', url: '/files', payload: {} });
-    expect([none.statusCode, none.json().code]).toEqual([415, 'request.unsupportedMediaType']);
+    expect([none.statusCode, none.json<ProblemBody>().code]).toEqual([415, 'request.unsupportedMediaType']);
   });
 
   it('is alive while what it needs is not, and says which that is', async () => {
     expect((await app.inject({ url: '/health' })).statusCode).toBe(200);
     const ready = await app.inject({ url: '/ready' });
-    expect([ready.statusCode, ready.json().details]).toEqual([503, { database: 'up', engine: 'down' }]);
+    expect([ready.statusCode, ready.json<{ details: unknown }>().details]).toEqual([
+      503,
+      { database: 'up', engine: 'down' },
+    ]);
   });
 
   it('describes itself in OpenAPI 3.1', async () => {
-    const document = (await app.inject({ url: '/openapi.json' })).json();
+    const document = (await app.inject({ url: '/openapi.json' })).json<OpenAPIObject>();
     expect(document.openapi).toBe('3.1.0');
-    expect(document.paths['/names'].post.requestBody).toBeDefined();
+    expect(document.paths['/names']?.post?.requestBody).toBeDefined();
     expect(document.paths['/health']).toBeUndefined();
   });
 

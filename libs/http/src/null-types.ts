@@ -11,5 +11,9 @@ export function withNullTypes(part: unknown): unknown {
   if (nullable !== true) return nullable === undefined ? rest : { ...rest, nullable };
   if (typeof rest['type'] !== 'string') return { anyOf: [rest, { type: 'null' }] };
   const values: unknown = rest['enum'];
-  return { ...rest, type: [rest['type'], 'null'], ...(Array.isArray(values) && { enum: [...values, null] }) };
+  return {
+    ...rest,
+    type: [rest['type'], 'null'],
+    ...(Array.isArray(values) && { enum: [...(values as unknown[]), null] }),
+  };
 }

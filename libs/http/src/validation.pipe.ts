@@ -36,6 +36,5 @@ function envelopeComplaints({ property, constraints, children }: ValidationError
 }
 
 function formComplaints(json: string | undefined): ProblemComplaints {
-  const complaints: ProblemComplaints = json === undefined ? [] : JSON.parse(json);
-  return complaints;
+  return json === undefined ? [] : (JSON.parse(json) as ProblemComplaints);
 }

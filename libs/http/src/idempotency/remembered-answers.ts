@@ -21,7 +21,7 @@ interface Row {
 /**
  * The table of first answers. Contract:
  * 1. Of two requests with one key only one runs; the other is refused or gets the first's answer.
- * 2. A row without an answer whose request has been gone for a minute (its process died) may be taken over by a repeat,
+ * 2. A row without an answer whose request has been gone for half a minute (its process died; no act takes that long) may be taken over by a repeat,
  *    which is safe because the act itself goes by the same key.
  */
 export class RememberedAnswers {
@@ -32,7 +32,7 @@ export class RememberedAnswers {
     const mine: unknown[] = await this.source.query(
       `INSERT INTO idempotent_answer AS a (actor, key, request_sha256) VALUES ($1, $2, $3)
        ON CONFLICT (actor, key) DO UPDATE SET created_at = now()
-         WHERE a.status IS NULL AND a.request_sha256 = $3 AND a.created_at < now() - interval '60 seconds'
+         WHERE a.status IS NULL AND a.request_sha256 = $3 AND a.created_at < now() - interval '30 seconds'
        RETURNING key`,
       [actor, key, digest],
     );
