@@ -20,7 +20,7 @@ export function IsLooseAnswers(): PropertyDecorator {
     });
 }
 
-export function isLooseAnswers(value: unknown): value is LooseAnswers {
+function isLooseAnswers(value: unknown): value is LooseAnswers {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const entries = Object.entries(value);
   return entries.length <= 150 && entries.every(([name, answer]) => name.length <= 64 && isAnswer(answer));
