@@ -92,7 +92,7 @@ describe('the portal server', () => {
 
   it('tells a dead API as a problem', async () => {
     const answer = await portal.inject({ url: '/api/office/me' });
-    expect([answer.statusCode, answer.json().code]).toEqual([502, 'network.unreachable']);
+    expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([502, 'network.unreachable']);
   });
 
   it('is ready once the pages are built', async () => {

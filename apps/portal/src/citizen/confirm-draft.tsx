@@ -22,7 +22,7 @@ export function ConfirmDraft({ dossier, needed }: { dossier: DossierView; needed
   const params = (key: string) => ({ path: { code }, ...keyed(key) });
   const stale = [['dossier', code], ['dossiers']];
   const [objecting, setObjecting] = useState(false);
-  const [text, setText, forgetText] = useKept(`objection:${code}`, '');
+  const [text, setText, , forgetText] = useKept(`objection:${code}`, '');
   const confirm = useAct(
     `confirm:${code}`,
     (digest: string, key) =>

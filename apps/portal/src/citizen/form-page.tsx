@@ -10,7 +10,7 @@ import type { Draft, Office, ProcedureView, Received, Submission, UploadedFile }
 import { Loaded } from '../components/loaded';
 import { fitAnswers, papersFor } from '../form/answers';
 import { Wizard } from '../form/wizard';
-import { useKeptFiles } from './kept-files';
+import { useKept } from '../session/kept-state';
 import { draftQuery, officesQuery, procedureQuery } from './queries';
 import { SavingLine } from './saving-line';
 import { useDraft } from './use-draft';
@@ -50,7 +50,8 @@ function Filling({
   const navigate = useNavigate();
   const { step = procedure.form.pages[0]?.id ?? '' } = useParams();
   const kept = useDraft(draft);
-  const { files, keep, forget } = useKeptFiles(draft.id);
+  // On this device, not in this tab: the draft itself may be taken up again another day.
+  const [files, , reviseFiles, forgetFiles] = useKept<readonly UploadedFile[]>(`files:${draft.id}`, [], localStorage);
   const submit = useAct(
     `submit:${draft.id}`,
     (body: Submission, key) =>
@@ -73,13 +74,13 @@ function Filling({
     };
     submit.mutate(body, {
       onSuccess: (received) => {
-        forget();
+        forgetFiles();
         void navigate(`/da-nop/${received.code}`, { replace: true, state: received });
       },
     });
   };
   const dropFile = (file: UploadedFile): void => {
-    keep(files.filter(({ id }) => id !== file.id));
+    reviseFiles((latest) => latest.filter(({ id }) => id !== file.id));
     // The server sweeps files that were never used; a failure here costs nothing.
     void citizen.DELETE('/files/{id}', { params: { path: { id: file.id } } }).catch(() => undefined);
   };
@@ -98,7 +99,7 @@ function Filling({
       pending={submit.isPending}
       problem={submit.error}
       onAnswers={kept.change}
-      onFiles={keep}
+      onAddFile={(file) => reviseFiles((latest) => [...latest, file])}
       onDropFile={dropFile}
       onStep={(next) => {
         void kept.save();

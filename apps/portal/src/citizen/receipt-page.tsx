@@ -13,7 +13,7 @@ const isReceived = (state: unknown): state is Received =>
 /** What was handed in, when, and what follows. After a reload the same is read from the dossier itself. */
 export function ReceiptPage() {
   const { code = '' } = useParams();
-  const { state } = useLocation();
+  const state: unknown = useLocation().state;
   const fresh = isReceived(state) && state.code === code ? state : null;
   const dossier = useQuery({ ...dossierQuery(code), refetchInterval: false, enabled: fresh === null });
   if (fresh) return <Receipt received={fresh} />;

@@ -31,8 +31,8 @@ function Supplement({ dossier }: { dossier: DossierView }) {
   const { at } = useMoment();
   const navigate = useNavigate();
   const { code, needed } = dossier;
-  const [files, keepFiles, forgetFiles] = useKept<readonly UploadedFile[]>(`supplement:${code}:files`, []);
-  const [answers, keepAnswers, forgetAnswers] = useKept<LooseAnswers | null>(`supplement:${code}:answers`, null);
+  const [files, , reviseFiles, forgetFiles] = useKept<readonly UploadedFile[]>(`supplement:${code}:files`, []);
+  const [answers, keepAnswers, , forgetAnswers] = useKept<LooseAnswers | null>(`supplement:${code}:answers`, null);
   const [fit, setFit] = useState(true);
   const [empty, setEmpty] = useState(false);
   const send = useAct(
@@ -70,8 +70,8 @@ function Supplement({ dossier }: { dossier: DossierView }) {
               name={say(name)}
               files={files.filter(({ component }) => component === id)}
               uploadUrl={`${citizenBase}/files`}
-              onAdded={(file) => keepFiles([...files, file])}
-              onDropped={(file) => keepFiles(files.filter((one) => one.id !== file.id))}
+              onAdded={(file) => reviseFiles((latest) => [...latest, file])}
+              onDropped={(file) => reviseFiles((latest) => latest.filter(({ id }) => id !== file.id))}
             />
           </section>
         ))}

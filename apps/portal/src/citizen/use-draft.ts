@@ -53,26 +53,26 @@ export function useDraft(draft: Draft) {
   useEffect(() => {
     if (kept) timer.current = setTimeout(() => void save(kept.answers), 0);
     return () => clearTimeout(timer.current);
-    // Once, on opening: what lay in the tab was never saved.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, on opening: what lay in the tab was never saved
   }, []);
 
   return {
     answers,
     saving,
-    change(next: LooseAnswers): void {
+    change: (next: LooseAnswers): void => {
       setAnswers(next);
       sessionStorage.setItem(slotOf(draft.id), JSON.stringify({ version: version.current, answers: next }));
       clearTimeout(timer.current);
       if (saving.state !== 'elsewhere') timer.current = setTimeout(() => void save(next), pause);
     },
     save: () => save(answers),
-    takeNewer({ answers: theirs, version: newest, changedAt }: Draft): void {
+    takeNewer: ({ answers: theirs, version: newest, changedAt }: Draft): void => {
       version.current = newest;
       sessionStorage.removeItem(slotOf(draft.id));
       setAnswers(theirs);
       setSaving({ state: 'saved', at: changedAt });
     },
-    keepMine(newer: Draft): void {
+    keepMine: (newer: Draft): void => {
       version.current = newer.version;
       void save(answers);
     },

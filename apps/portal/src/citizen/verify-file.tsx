@@ -7,6 +7,7 @@ import { asProblem } from '../api/problem';
 import { sendFile } from '../api/send-file';
 import type { FileVerdict } from '../api/views';
 import { Button } from '../components/button';
+import { droppedFiles } from '../components/dropped-files';
 import { Loading } from '../components/loaded';
 import { ProblemPanel } from '../components/problem-panel';
 import { useMoment } from '../languages/use-moment';
@@ -22,10 +23,7 @@ export function VerifyFile() {
       <DropZone
         className="drop"
         aria-label={t('upload.zone', { name: 'PDF' })}
-        onDrop={async ({ items }) => {
-          const item = items.find(({ kind }) => kind === 'file');
-          if (item?.kind === 'file') judge.mutate(await item.getFile());
-        }}
+        onDrop={({ items }) => void droppedFiles(items).then(([file]) => file && judge.mutate(file))}
       >
         <span className="drop-words">{t('verify.drop')} </span>
         <FileTrigger acceptedFileTypes={['application/pdf']} onSelect={(list) => list?.[0] && judge.mutate(list[0])}>

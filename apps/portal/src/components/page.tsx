@@ -10,7 +10,7 @@ export function Page({ title, lead, wide = false, children }: PageProps) {
   }, [title, t]);
   useEffect(() => {
     // Not on the very first page: there the browser starts at the top, skip link first.
-    if (window.history.state?.idx > 0 || window.history.state?.key) heading.current?.focus({ preventScroll: true });
+    if (isFurtherPage(window.history.state)) heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, []);
   return (
@@ -23,6 +23,10 @@ export function Page({ title, lead, wide = false, children }: PageProps) {
     </div>
   );
 }
+
+/** The router counts the pages of this visit in the history's own state. */
+const isFurtherPage = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'idx' in state && Number(state.idx) > 0;
 
 interface PageProps {
   readonly title: string;

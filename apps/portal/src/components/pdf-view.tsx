@@ -8,16 +8,20 @@ import { ProblemPanel } from './problem-panel';
 
 /** A paper on the page, and a link to it: phones do not show PDF inside a page. `digest` makes a new rendering a new file. */
 export function PdfView({ url, digest, title }: { url: string; digest: string; title: string }) {
-  const { t } = useTranslation();
   const file = useQuery({
     queryKey: ['file', url, digest],
     queryFn: () => fileOf(url),
     staleTime: Infinity,
     gcTime: 60_000,
   });
-  const address = useObjectUrl(file.data);
   if (file.isError) return <ProblemPanel problem={asProblem(file.error)} onRetry={() => void file.refetch()} />;
-  if (address === null) return <Loading />;
+  return file.data ? <ShownPdf key={digest} blob={file.data} title={title} /> : <Loading />;
+}
+
+function ShownPdf({ blob, title }: { blob: Blob; title: string }) {
+  const { t } = useTranslation();
+  const [address] = useState(() => URL.createObjectURL(blob));
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
   return (
     <figure className="pdf">
       {/* Without the viewer's own side pane, and as wide as the page allows. */}
@@ -29,15 +33,4 @@ export function PdfView({ url, digest, title }: { url: string; digest: string; t
       </figcaption>
     </figure>
   );
-}
-
-function useObjectUrl(blob: Blob | undefined): string | null {
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    if (!blob) return;
-    const made = URL.createObjectURL(blob);
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [blob]);
-  return address;
 }

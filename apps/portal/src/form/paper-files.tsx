@@ -6,6 +6,7 @@ import { ApiProblem, asProblem } from '../api/problem';
 import { sendFile } from '../api/send-file';
 import type { UploadedFile } from '../api/views';
 import { Button } from '../components/button';
+import { droppedFiles } from '../components/dropped-files';
 import { useProblemSentence } from '../components/problem-sentence';
 
 const accepted = ['application/pdf', 'image/jpeg', 'image/png'];
@@ -46,10 +47,7 @@ export function PaperFiles({ component, name, files, uploadUrl, onAdded, onDropp
       <DropZone
         className="drop"
         aria-label={t('upload.zone', { name })}
-        onDrop={async ({ items }) => {
-          const dropped = await Promise.all(items.flatMap((item) => (item.kind === 'file' ? [item.getFile()] : [])));
-          await send(dropped);
-        }}
+        onDrop={({ items }) => void droppedFiles(items).then(send)}
       >
         <span className="drop-words">{t('upload.drop')} </span>
         <FileTrigger acceptedFileTypes={accepted} allowsMultiple onSelect={(list) => void send([...(list ?? [])])}>

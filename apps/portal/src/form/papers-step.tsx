@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Paper } from '../api/views';
 import { Button } from '../components/button';
@@ -20,8 +20,6 @@ export function PapersStep(walk: StepProps) {
   const required = papers.filter(({ handling }) => handling === 'submit');
   const welcome = papers.filter(({ handling }) => handling === 'present');
   const missing = required.filter(({ id }) => !walk.files.some(({ component }) => component === id));
-  const latest = useRef(walk.files);
-  latest.current = walk.files;
   const one = (paper: Paper) => (
     <section key={paper.id} id={idOf(paper.id)} className="field" tabIndex={-1}>
       <h2 className="label">{say(paper.name)}</h2>
@@ -30,8 +28,7 @@ export function PapersStep(walk: StepProps) {
         name={say(paper.name)}
         files={walk.files.filter(({ component }) => component === paper.id)}
         uploadUrl={walk.uploadUrl}
-        // Several may be on their way at once: each adds to what is there when it arrives.
-        onAdded={(file) => walk.onFiles((latest.current = [...latest.current, file]))}
+        onAdded={walk.onAddFile}
         onDropped={walk.onDropFile}
       />
     </section>

@@ -23,7 +23,7 @@ export interface WizardProps {
   readonly pending: boolean;
   readonly problem: ApiProblem | null;
   readonly onAnswers: (answers: LooseAnswers) => void;
-  readonly onFiles: (files: readonly UploadedFile[]) => void;
+  readonly onAddFile: (file: UploadedFile) => void;
   readonly onDropFile: (file: UploadedFile) => void;
   readonly onStep: (step: string) => void;
   readonly onSubmit: () => void;

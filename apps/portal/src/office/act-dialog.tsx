@@ -15,8 +15,8 @@ export function ActDialog({ act, dossier, command, onClose, onDone }: ActDialogP
   const { t } = useTranslation();
   const { say } = useWords();
   const slot = `act-text:${dossier.id}:${act}`;
-  const [text, setText, forgetText] = useKept(slot, '');
-  const [picked, setPicked, forgetPicked] = useKept<readonly string[]>(`${slot}:papers`, []);
+  const [text, setText, , forgetText] = useKept(slot, '');
+  const [picked, setPicked, , forgetPicked] = useKept<readonly string[]>(`${slot}:papers`, []);
   const needsText = withText.includes(act);
   const needsPapers = act === 'askSupplement';
   const send = (): void => {

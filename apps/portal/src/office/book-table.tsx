@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../components/loaded';
+import { TableFrame } from '../components/table-frame';
 import { booksQuery } from './queries';
 
 /** The volumes this office keeps, and which of them may stand in for a paper. */
@@ -10,7 +11,7 @@ export function BookTable() {
   return (
     <Loaded query={books}>
       {(list) => (
-        <div className="table-wrap" role="region" aria-label={t('register.books')} tabIndex={0}>
+        <TableFrame label={t('register.books')}>
           <table className="table">
             <thead>
               <tr>
@@ -37,7 +38,7 @@ export function BookTable() {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableFrame>
       )}
     </Loaded>
   );

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../components/loaded';
 import { Page } from '../components/page';
+import { TableFrame } from '../components/table-frame';
 import { dayOf } from '../languages/moments';
 import { calendarQuery } from './queries';
 
@@ -42,7 +43,7 @@ function DayTable({ days, label }: { days: readonly SpecialDay[]; label: string 
   const { t } = useTranslation();
   if (days.length === 0) return <p>{t('calendar.none')}</p>;
   return (
-    <div className="table-wrap" role="region" aria-label={label} tabIndex={0}>
+    <TableFrame label={label}>
       <table className="table">
         <thead>
           <tr>
@@ -64,6 +65,6 @@ function DayTable({ days, label }: { days: readonly SpecialDay[]; label: string 
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }

@@ -1,3 +1,5 @@
+import { textOf } from '../components/text-of';
+
 export interface ComparedField {
   readonly field: string;
   readonly claimed: string;
@@ -25,8 +27,3 @@ const pairOf = (row: Record<string, unknown>) => ({
   claimed: textOf(row['claimed'] ?? row['declared'] ?? row['asked']),
   known: textOf(row['found'] ?? row['known'] ?? row['value']),
 });
-
-function textOf(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}

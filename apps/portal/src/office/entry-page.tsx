@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import type { EntryView } from '../api/views';
 import { Loaded } from '../components/loaded';
 import { Page } from '../components/page';
+import { textOf } from '../components/text-of';
 import { dayOf } from '../languages/moments';
 import { useMoment } from '../languages/use-moment';
 import { entryQuery } from './queries';
@@ -36,7 +37,7 @@ function Entry({ entry }: { entry: EntryView }) {
         {Object.entries(entry.content).map(([field, value]) => (
           <div key={field}>
             <dt className="wrap">{field}</dt>
-            <dd>{shown(value)}</dd>
+            <dd>{dayOf(textOf(value)) || '–'}</dd>
           </div>
         ))}
       </dl>
@@ -56,10 +57,4 @@ function Entry({ entry }: { entry: EntryView }) {
       <Link to="/so">{t('desk.back')}</Link>
     </Page>
   );
-}
-
-/** Fields of a book are text or numbers; anything deeper is shown as it is kept. */
-function shown(value: unknown): string {
-  if (value === null || value === undefined || value === '') return '–';
-  return typeof value === 'object' ? JSON.stringify(value) : dayOf(String(value));
 }

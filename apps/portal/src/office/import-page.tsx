@@ -8,8 +8,10 @@ import { asProblem } from '../api/problem';
 import { sendFile } from '../api/send-file';
 import type { ImportReport } from '../api/views';
 import { Button } from '../components/button';
+import { droppedFiles } from '../components/dropped-files';
 import { Page } from '../components/page';
 import { ProblemPanel } from '../components/problem-panel';
+import { TableFrame } from '../components/table-frame';
 import { ImportChoices, type ImportOptions } from './import-choices';
 
 /** Bringing in a digitised book, and its row-by-row report. */
@@ -27,10 +29,7 @@ export function ImportPage() {
       <DropZone
         className="drop"
         aria-label={t('upload.zone', { name: 'CSV' })}
-        onDrop={async ({ items }) => {
-          const item = items.find((one) => one.kind === 'file');
-          if (item?.kind === 'file') bring.mutate(await item.getFile());
-        }}
+        onDrop={({ items }) => void droppedFiles(items).then(([file]) => file && bring.mutate(file))}
       >
         <span className="drop-words">{t('upload.drop')} </span>
         <FileTrigger acceptedFileTypes={['.csv', 'text/csv']} onSelect={(list) => list?.[0] && bring.mutate(list[0])}>
@@ -68,7 +67,7 @@ function Report({ report }: { report: ImportReport }) {
       {report.report.length === 0 ? (
         <p>{t('imports.clean')}</p>
       ) : (
-        <div className="table-wrap" role="region" aria-label={t('imports.refused')} tabIndex={0}>
+        <TableFrame label={t('imports.refused')}>
           <table className="table">
             <thead>
               <tr>
@@ -87,7 +86,7 @@ function Report({ report }: { report: ImportReport }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableFrame>
       )}
     </section>
   );

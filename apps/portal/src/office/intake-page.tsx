@@ -32,8 +32,8 @@ function Intake({ procedure, offices }: { procedure: Procedure; offices: readonl
   const navigate = useNavigate();
   const { step = procedure.form.pages[0]?.id ?? '' } = useParams();
   const slot = `counter:${procedure.code}`;
-  const [answers, keepAnswers, forgetAnswers] = useKept<LooseAnswers>(`${slot}:answers`, {});
-  const [files, keepFiles, forgetFiles] = useKept<readonly UploadedFile[]>(`${slot}:files`, []);
+  const [answers, keepAnswers, , forgetAnswers] = useKept<LooseAnswers>(`${slot}:answers`, {});
+  const [files, , reviseFiles, forgetFiles] = useKept<readonly UploadedFile[]>(`${slot}:files`, []);
   const submit = useAct(
     slot,
     (body: Submission, key) => answerOf<Received>(office.POST('/counter/dossiers', { params: keyed(key), body })),
@@ -84,8 +84,8 @@ function Intake({ procedure, offices }: { procedure: Procedure; offices: readonl
       pending={submit.isPending}
       problem={submit.error}
       onAnswers={keepAnswers}
-      onFiles={keepFiles}
-      onDropFile={(file) => keepFiles(files.filter(({ id }) => id !== file.id))}
+      onAddFile={(file) => reviseFiles((latest) => [...latest, file])}
+      onDropFile={(file) => reviseFiles((latest) => latest.filter(({ id }) => id !== file.id))}
       onStep={(next) => void navigate(`/quay/${procedure.code}/${next}`)}
       onSubmit={send}
     />

@@ -16,7 +16,7 @@ import type { useSigning } from './use-signing';
 export function ReadingPane({ item, signing, onSign }: ReadingPaneProps) {
   const { t } = useTranslation();
   const [returning, setReturning] = useState(false);
-  const [text, setText, forgetText] = useKept(`act-text:${item.id}:return`, '');
+  const [text, setText, , forgetText] = useKept(`act-text:${item.id}:return`, '');
   const command = useCommand(item.id);
   const { document, digest } = item;
   const sendBack = (): void =>

@@ -7,6 +7,7 @@ import { Disclosure } from '../components/disclosure';
 import { Loaded } from '../components/loaded';
 import { Page } from '../components/page';
 import { TextBox } from '../components/text-box';
+import { TableFrame } from '../components/table-frame';
 import { dayOf } from '../languages/moments';
 import { BookTable } from './book-table';
 import { KindSelect } from './kind-select';
@@ -69,7 +70,7 @@ function Results({ search }: { search: EntrySearch }) {
             <p className="small" role="status">
               {t('register.found', { n: pages[0]?.total ?? items.length })}
             </p>
-            <div className="table-wrap" role="region" aria-label={t('register.title')} tabIndex={0}>
+            <TableFrame label={t('register.title')}>
               <table className="table">
                 <thead>
                   <tr>
@@ -102,7 +103,7 @@ function Results({ search }: { search: EntrySearch }) {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </TableFrame>
             {entries.hasNextPage && <Button onPress={() => void entries.fetchNextPage()}>{t('queue.more')}</Button>}
           </>
         );

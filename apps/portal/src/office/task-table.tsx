@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import type { Task } from '../api/views';
 import { Button } from '../components/button';
 import { ProblemPanel } from '../components/problem-panel';
+import { TableFrame } from '../components/table-frame';
 import { partsOf } from '../languages/moments';
 import { useWords } from '../languages/use-words';
 import { Due } from './due';
@@ -48,7 +49,7 @@ export function TaskTable({
       <p className="small" aria-live="polite">
         {t('queue.count', { n: total })} · {t('queue.keys')} {t('time.legend')}
       </p>
-      <div className="table-wrap" role="region" aria-label={t('queue.title')} tabIndex={0}>
+      <TableFrame label={t('queue.title')}>
         <table className="table table-dense">
           <thead>
             <tr>
@@ -76,7 +77,7 @@ export function TaskTable({
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
       {more && <Button onPress={more}>{t('queue.more')}</Button>}
     </>
   );

@@ -1,10 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 /** Walking a list without the mouse: j and k move, Enter opens, other letters as given. Silent while one types. */
 export function useRowKeys(count: number, acts: Readonly<Record<string, (at: number) => void>>) {
   const [at, setAt] = useState(0);
-  const latest = useRef(acts);
-  latest.current = acts;
   const current = Math.min(at, Math.max(0, count - 1));
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
@@ -15,10 +13,10 @@ export function useRowKeys(count: number, acts: Readonly<Record<string, (at: num
       else if (event.key === 'k') setAt(Math.max(0, current - 1));
       // Enter on a link or a button is that one's own.
       else if (event.key === 'Enter' && place?.closest('a, button')) return;
-      else latest.current[event.key]?.(current);
+      else acts[event.key]?.(current);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [count, current]);
+  }, [count, current, acts]);
   return { at: current, setAt };
 }
