@@ -1,8 +1,6 @@
 import type { AlarmKind, Channel, DeadlineRule, FactKind, Role, Stage, StepKind } from '@hotich/domain';
 import type { Component, FormSpec, QuestionAndAnswer, Words } from '@hotich/catalogue';
 
-export * from './office-views';
-
 /** What the two APIs answer with, as the pages read it. Instants are ISO 8601 in UTC, days `YYYY-MM-DD`. */
 export interface Listed<Item> {
   readonly items: readonly Item[];

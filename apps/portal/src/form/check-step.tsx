@@ -10,7 +10,7 @@ import { useComplaintSentence } from './complaint-sentence';
 import { RecordList } from './record-list';
 import { StepFrame } from './step-frame';
 import { papersStep } from './wizard-steps';
-import type { StepProps } from './wizard';
+import type { StepProps } from './wizard-props';
 
 /** All answers once more, each with its way back; what is still wrong leads to its page, as do the server's complaints. */
 export function CheckStep(walk: StepProps) {

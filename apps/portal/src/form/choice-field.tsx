@@ -4,7 +4,7 @@ import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { Text } from 'react-aria-components/Text';
 import { useWords } from '../languages/use-words';
-import { idOf, useLabel, type FieldProps } from './field';
+import { idOf, useLabel, type FieldProps } from './field-props';
 
 /** All options in sight: a list that has to be opened hides what there is to choose. */
 export function ChoiceField({

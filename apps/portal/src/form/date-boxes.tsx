@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../languages/use-words';
 import { dateOfParts, partsOfDate, type DateParts } from './date-parts';
-import { idOf, useLabel, type FieldProps } from './field';
+import { idOf, useLabel, type FieldProps } from './field-props';
 
 const order = ['day', 'month', 'year'] as const;
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { idOf } from './field';
+import { idOf } from './field-props';
 
 /** What to mend, each line leading to its question. Takes the focus whenever it is asked for anew (`attempt`). */
 export function ErrorSummary({

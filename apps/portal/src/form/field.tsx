@@ -1,25 +1,11 @@
-import type { FieldSpec } from '@hotich/catalogue';
 import { useTranslation } from 'react-i18next';
-import type { Office } from '../api/views';
 import { TextBox } from '../components/text-box';
 import { useWords } from '../languages/use-words';
 import { ChoiceField } from './choice-field';
 import { DateBoxes } from './date-boxes';
 import { ethnicityOptions } from './ethnicities';
+import { idOf, useLabel, type FieldProps } from './field-props';
 import { PickField } from './pick-field';
-
-export interface FieldProps<Spec extends FieldSpec = FieldSpec> {
-  readonly name: string;
-  readonly spec: Spec;
-  readonly value: string | number | undefined;
-  readonly complaint: string | undefined;
-  readonly offices: readonly Office[];
-  readonly onChange: (value: string | number) => void;
-  readonly onLeave: () => void;
-}
-
-/** The id that the error summary links to. */
-export const idOf = (field: string): string => `field-${field}`;
 
 /** One question with the widget of its kind. Closed over the kinds: a new one does not compile without its widget. */
 export function Field(props: FieldProps) {
@@ -70,13 +56,6 @@ export function Field(props: FieldProps) {
 }
 
 const asTyped = (text: string): string => text;
-
-/** Label with "(not required)" where it is so; a star would need a legend. */
-export function useLabel(spec: FieldSpec): string {
-  const { t } = useTranslation();
-  const { say } = useWords();
-  return spec.required ? say(spec.label) : `${say(spec.label)} ${t('field.optional')}`;
-}
 
 function TextAnswer({ name, spec, value, complaint, onChange, onLeave, read, hint, ...rest }: TextAnswerProps) {
   const { say } = useWords();

@@ -6,10 +6,10 @@ import { Disclosure } from '../components/disclosure';
 import { useWords } from '../languages/use-words';
 import { papersFor } from './answers';
 import { ErrorSummary } from './error-summary';
-import { idOf } from './field';
+import { idOf } from './field-props';
 import { PaperFiles } from './paper-files';
 import { StepFrame } from './step-frame';
-import type { StepProps } from './wizard';
+import type { StepProps } from './wizard-props';
 
 /** Papers that are handed in must have a file; those only shown may be added, in case no register answers for them. */
 export function PapersStep(walk: StepProps) {

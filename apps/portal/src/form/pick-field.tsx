@@ -10,7 +10,7 @@ import { Text } from 'react-aria-components/Text';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../languages/use-words';
 import { foldedIncludes } from './folded-includes';
-import { idOf, useLabel, type FieldProps } from './field';
+import { idOf, useLabel, type FieldProps } from './field-props';
 
 export interface PickOption {
   readonly id: string;

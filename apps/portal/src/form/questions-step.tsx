@@ -9,7 +9,7 @@ import { useComplaintSentence } from './complaint-sentence';
 import { ErrorSummary } from './error-summary';
 import { Field } from './field';
 import { StepFrame } from './step-frame';
-import type { StepProps } from './wizard';
+import type { StepProps } from './wizard-props';
 
 /** The questions of one page. A complaint shows once its question has been left, and all of them on "next". */
 export function QuestionsStep({ page, ...walk }: StepProps & { page: Page }) {

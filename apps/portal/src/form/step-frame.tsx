@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/button';
 import { Page } from '../components/page';
-import type { StepProps } from './wizard';
+import type { StepProps } from './wizard-props';
 
 /** Heading, progress and buttons that all steps share. */
 export function StepFrame({ walk, title, lead, next, children }: StepFrameProps) {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OfficeDossier, OrderName } from '../api/views';
+import type { OfficeDossier, OrderName } from '../api/office-views';
 import { Button } from '../components/button';
 import { ActDialog } from './act-dialog';
 import { useCommand } from './use-command';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ActOrder, OfficeDossier, OrderName } from '../api/views';
+import type { ActOrder, OfficeDossier, OrderName } from '../api/office-views';
 import { AskDialog } from '../components/ask-dialog';
 import { TextBox } from '../components/text-box';
 import { useWords } from '../languages/use-words';

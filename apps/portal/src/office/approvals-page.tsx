@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ApprovalItem } from '../api/views';
+import type { ApprovalItem } from '../api/office-views';
 import { AskDialog } from '../components/ask-dialog';
 import { Button } from '../components/button';
 import { Loaded } from '../components/loaded';

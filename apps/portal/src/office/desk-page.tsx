@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { officeBase } from '../api/office-client';
-import type { OfficeDossier } from '../api/views';
+import type { OfficeDossier } from '../api/office-views';
 import { Disclosure } from '../components/disclosure';
 import { Loaded } from '../components/loaded';
 import { Page } from '../components/page';

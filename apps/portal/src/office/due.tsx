@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Task } from '../api/views';
+import type { Task } from '../api/office-views';
 import { partsOf } from '../languages/moments';
 import { useMoment } from '../languages/use-moment';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import type { EntryView } from '../api/views';
+import type { EntryView } from '../api/office-views';
 import { Loaded } from '../components/loaded';
 import { Page } from '../components/page';
 import { textOf } from '../components/text-of';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { OfficeDossier } from '../api/views';
+import type { OfficeDossier } from '../api/office-views';
 import { Disclosure } from '../components/disclosure';
 import { useMoment } from '../languages/use-moment';
 import { useWords } from '../languages/use-words';

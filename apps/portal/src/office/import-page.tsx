@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { officeBase } from '../api/office-client';
 import { asProblem } from '../api/problem';
 import { sendFile } from '../api/send-file';
-import type { ImportReport } from '../api/views';
+import type { ImportReport } from '../api/office-views';
 import { Button } from '../components/button';
 import { droppedFiles } from '../components/dropped-files';
 import { Page } from '../components/page';

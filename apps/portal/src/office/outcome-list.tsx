@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { SignatureOutcome } from '../api/views';
+import type { SignatureOutcome } from '../api/office-views';
 import { useProblemSentence } from '../components/problem-sentence';
 
 /** What became of each item: a failed one never hides behind the others. */

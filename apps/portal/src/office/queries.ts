@@ -3,6 +3,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf } from '../api/answer-of';
 import { citizen } from '../api/citizen-client';
 import { office } from '../api/office-client';
+import type * as o from '../api/office-views';
 import type * as v from '../api/views';
 
 const long = 10 * 60_000;
@@ -11,19 +12,19 @@ const lively = 5000;
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: () => answerOf<v.StaffMember>(office.GET('/me')),
+  queryFn: () => answerOf<o.StaffMember>(office.GET('/me')),
   staleTime: long,
 });
 export const countsQuery = queryOptions({
   queryKey: ['tasks', 'counts'],
-  queryFn: () => answerOf<v.Counts>(office.GET('/tasks/counts')),
+  queryFn: () => answerOf<o.Counts>(office.GET('/tasks/counts')),
   refetchInterval: lively,
 });
-export const tasksQuery = (stage: v.QueueStage | null, q: string, limit = 30) =>
+export const tasksQuery = (stage: o.QueueStage | null, q: string, limit = 30) =>
   infiniteQueryOptions({
     queryKey: ['tasks', stage, q, limit],
     queryFn: ({ pageParam }) =>
-      answerOf<v.Listed<v.Task>>(
+      answerOf<v.Listed<o.Task>>(
         office.GET('/tasks', {
           params: {
             query: { limit, ...(stage && { stage }), ...(q && { q }), ...(pageParam && { cursor: pageParam }) },
@@ -37,12 +38,12 @@ export const tasksQuery = (stage: v.QueueStage | null, q: string, limit = 30) =>
 export const dossierQuery = (id: string) =>
   queryOptions({
     queryKey: ['dossier', id],
-    queryFn: () => answerOf<v.OfficeDossier>(office.GET('/dossiers/{id}', { params: { path: { id } } })),
+    queryFn: () => answerOf<o.OfficeDossier>(office.GET('/dossiers/{id}', { params: { path: { id } } })),
     refetchInterval: lively,
   });
 export const approvalsQuery = queryOptions({
   queryKey: ['approvals'],
-  queryFn: () => answerOf<v.Listed<v.ApprovalItem>>(office.GET('/approvals', { params: { query: { limit: 100 } } })),
+  queryFn: () => answerOf<v.Listed<o.ApprovalItem>>(office.GET('/approvals', { params: { query: { limit: 100 } } })),
   refetchInterval: lively,
 });
 /** As typed; what the query asks in numbers is read here. */
@@ -61,7 +62,7 @@ export const entriesQuery = (search: EntrySearch) =>
   infiniteQueryOptions({
     queryKey: ['entries', search],
     queryFn: ({ pageParam }) =>
-      answerOf<v.Listed<v.EntrySummary>>(
+      answerOf<v.Listed<o.EntrySummary>>(
         office.GET('/registers/entries', {
           params: { query: { ...queryOf(search), ...(pageParam && { cursor: pageParam }) } },
         }),
@@ -72,11 +73,11 @@ export const entriesQuery = (search: EntrySearch) =>
 export const entryQuery = (id: string) =>
   queryOptions({
     queryKey: ['entry', id],
-    queryFn: () => answerOf<v.EntryView>(office.GET('/registers/entries/{id}', { params: { path: { id } } })),
+    queryFn: () => answerOf<o.EntryView>(office.GET('/registers/entries/{id}', { params: { path: { id } } })),
   });
 export const booksQuery = queryOptions({
   queryKey: ['books'],
-  queryFn: () => answerOf<v.BookView[]>(office.GET('/books')),
+  queryFn: () => answerOf<o.BookView[]>(office.GET('/books')),
 });
 export const calendarQuery = queryOptions({
   queryKey: ['calendar'],

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useSearchParams } from 'react-router';
-import { queueStages } from '../api/views';
+import { queueStages } from '../api/office-views';
 import { Button } from '../components/button';
 import { Loaded } from '../components/loaded';
 import { Page } from '../components/page';

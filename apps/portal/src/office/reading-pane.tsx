@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { officeBase } from '../api/office-client';
-import type { ApprovalItem } from '../api/views';
+import type { ApprovalItem } from '../api/office-views';
 import { AskDialog } from '../components/ask-dialog';
 import { Button } from '../components/button';
 import { PdfView } from '../components/pdf-view';

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Task } from '../api/views';
+import type { Task } from '../api/office-views';
 import { Button } from '../components/button';
 import { Loaded } from '../components/loaded';
 import { Page } from '../components/page';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { StaffMember } from '../api/views';
+import type { StaffMember } from '../api/office-views';
 
 const nobody: StaffMember = { id: '', name: '', title: '', office: { code: '', name: '' }, roles: [] };
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import type { Task } from '../api/views';
+import type { Task } from '../api/office-views';
 import { Button } from '../components/button';
 import { ProblemPanel } from '../components/problem-panel';
 import { TableFrame } from '../components/table-frame';

@@ -5,7 +5,8 @@ import { keyOfAct, settleAct } from '../api/act-keys';
 import { keyed } from '../api/citizen-client';
 import { office } from '../api/office-client';
 import { ApiProblem, asProblem, isRepeatable } from '../api/problem';
-import type { ActReceipt, OfficeDossier, SignatureOutcome, Task } from '../api/views';
+import type { OfficeDossier, SignatureOutcome, Task } from '../api/office-views';
+import type { ActReceipt } from '../api/views';
 
 /** Seals a row of papers, one command each: leaving half-way loses nothing, and each paper tells its own outcome. */
 export function useSealing() {

@@ -3,7 +3,7 @@ import { answerOf } from '../api/answer-of';
 import { keyed } from '../api/citizen-client';
 import { office } from '../api/office-client';
 import { useAct } from '../api/use-act';
-import type { ApprovalItem, SignatureOutcome } from '../api/views';
+import type { ApprovalItem, SignatureOutcome } from '../api/office-views';
 
 interface SignatureItem {
   readonly dossier: string;
