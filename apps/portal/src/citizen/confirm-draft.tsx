@@ -43,13 +43,14 @@ export function ConfirmDraft({ dossier, needed }: { dossier: DossierView; needed
         <strong>{t('confirm.until', { at: at(needed.confirmBy) })}</strong>
       </p>
       <PdfView url={url} digest={needed.digest} title={t('dossier.draft')} />
-      {confirm.error && <ProblemPanel problem={confirm.error} onRetry={() => confirm.mutate(needed.digest)} />}
       <div className="row">
         <Button look="main" isDisabled={confirm.isPending} onPress={() => confirm.mutate(needed.digest)}>
           {confirm.isPending ? t('act.wait') : t('confirm.yes')}
         </Button>
         <Button onPress={() => setObjecting(true)}>{t('confirm.no')}</Button>
       </div>
+      {/* Below the buttons: a refusal must not push them away under the finger. */}
+      {confirm.error && <ProblemPanel problem={confirm.error} onRetry={() => confirm.mutate(needed.digest)} />}
       {objecting && (
         <AskDialog
           title={t('confirm.no')}
