@@ -75,9 +75,20 @@ export class DossierClient {
         handle.executeUpdate<ActReceipt, [Command]>(actOnDossier, { args: [command], updateId }),
       );
     } catch (error) {
-      if (error instanceof WorkflowNotFoundError) throw new NotAllowed('dossier.closed');
+      if (error instanceof WorkflowNotFoundError) return this.answerOfClosed(dossierId, updateId);
       if (isUnreachable(error)) throw new EngineUnreachable();
       throw translated(error);
+    }
+  }
+
+  /** The last act of a dossier may have been done although its caller never heard: asked again, it gets that answer. */
+  private async answerOfClosed(dossierId: DossierId, updateId: string): Promise<ActReceipt> {
+    const handle = this.client.workflow.getHandle(workflowIdOf(dossierId)).getUpdateHandle<ActReceipt>(updateId);
+    try {
+      return await this.within(startTimeout, () => handle.result());
+    } catch (error) {
+      if (error instanceof WorkflowUpdateFailedError) throw translated(error);
+      throw new NotAllowed('dossier.closed');
     }
   }
 
