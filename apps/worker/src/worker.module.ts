@@ -18,6 +18,7 @@ import { DataSource } from 'typeorm';
 import { ActivitySet } from './engine/activity-set';
 import { EngineModule } from './engine/engine.module';
 import { EngineService } from './engine/engine.service';
+import { ActRelay } from './relays/act.relay';
 import { RelayService } from './relays/relay.service';
 import { SubmissionRelay } from './relays/submission.relay';
 import { WorkerEnvironment } from './worker.environment';
@@ -49,6 +50,7 @@ export class WorkerModule {
       ],
       providers: [
         SubmissionRelay,
+        ActRelay,
         RelayService,
         { provide: Mailer, useFactory: () => new Mailer(env.SMTP_URL, env.MAIL_FROM) },
         {

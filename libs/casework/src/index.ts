@@ -1,3 +1,4 @@
+export { type Act, type ActEngine, carryOutAct } from './acts/carry-out-act';
 export { calendarInForce } from './calendar';
 export { instantOf, legalDay } from './legal-day';
 export { type OfficeRow, officesOn } from './offices';

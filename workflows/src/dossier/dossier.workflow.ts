@@ -32,6 +32,9 @@ import { settle } from './settle';
 const act = defineUpdate<ActReceipt, [Command]>(actOnDossier);
 const view = defineQuery<Dossier>(viewDossier);
 
+/** Refusals that the end of the machine's own work may turn into a yes. */
+const passingCodes: readonly string[] = ['dossier.notNow', 'dossier.documentChanged'];
+
 /**
  * One dossier, from submission to its result, steered by the plan it was given. The rules are `admit`, `factsOf` and
  * `evolve`; this function only waits, and keeps four promises:
@@ -60,11 +63,14 @@ export async function dossier({ dossierId, matter }: DossierInput): Promise<Doss
       admit(matter, d, command);
     } catch (error) {
       if (!(error instanceof NotAllowed)) throw error;
+      // While the machine is at work the reader's page may be a step ahead of it or behind: he should look again.
+      const passing = passingCodes.includes(error.code) && nextWork(plan, d) !== null;
+      const { code, params } = passing ? new NotAllowed('dossier.busy') : error;
       throw ApplicationFailure.create({
-        message: error.code,
+        message: code,
         type: notAllowedFailure,
         nonRetryable: true,
-        details: [error.code, error.params],
+        details: [code, params],
       });
     }
   };

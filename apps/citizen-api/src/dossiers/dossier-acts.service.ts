@@ -1,4 +1,4 @@
-import { type Case, writeSupplement } from '@hotich/casework';
+import { carryOutAct, type Case, writeSupplement } from '@hotich/casework';
 import type { ActReceipt } from '@hotich/contracts';
 import { admit, as, type Command, type DossierId, type NoteId, type Sha256 } from '@hotich/domain';
 import { Problem } from '@hotich/http';
@@ -73,7 +73,11 @@ export class DossierActs {
 
   #act(dossier: Case, command: Command, key: string): Promise<ActReceipt> {
     begun(dossier);
-    return this.engine.act(as<DossierId>(dossier.id), command, key);
+    return carryOutAct(this.source, { person: dossier.applicantKey }, this.engine, {
+      dossierId: as<DossierId>(dossier.id),
+      command,
+      key,
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import { carryOutAct } from '@hotich/casework';
 import { Injectable } from '@nestjs/common';
 import type { ActReceipt } from '@hotich/contracts';
 import { as, type Command, type DossierId, type NoteId } from '@hotich/domain';
@@ -58,7 +59,8 @@ export class DossierActs {
   /** Hands over a command whose dossier is known to be of the caller's office. Throws {@link Problem}. */
   async carryOut(staff: Member, id: DossierId, command: Command, key: string): Promise<ActReceipt> {
     try {
-      return await this.client.act(id, command, key);
+      const viewer = { office: staff.office.code };
+      return await carryOutAct(this.source, viewer, this.client, { dossierId: id, command, key });
     } catch (error) {
       const problem = problemOfAct(error);
       await this.audit.refused(staff, id, command.do, problem instanceof Problem ? problem.code : 'internal');

@@ -1,11 +1,12 @@
 import { Mailer, NoticeRelay } from '@hotich/notices';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { ActRelay } from './act.relay';
 import { Poller } from './poller';
 import { SubmissionRelay } from './submission.relay';
 
 const rest = 1_000;
 
-/** Keeps both relays going: submissions to the engine, notices to people. */
+/** Keeps the relays going: submissions and acts cut short to the engine, notices to people. */
 @Injectable()
 export class RelayService implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('relay');
@@ -13,6 +14,7 @@ export class RelayService implements OnApplicationBootstrap, OnApplicationShutdo
 
   constructor(
     submissions: SubmissionRelay,
+    acts: ActRelay,
     notices: NoticeRelay,
     private readonly mailer: Mailer,
   ) {

@@ -46,6 +46,16 @@ export class CreateExchange1764000003000 implements MigrationInterface {
       );
       COMMENT ON TABLE idempotent_answer IS 'First answer to each Idempotency-Key of each caller; a repeat gets the same.';
 
+      CREATE TABLE act_under_way (
+        dossier_id uuid NOT NULL REFERENCES dossier (id),
+        update_id uuid NOT NULL,
+        command jsonb NOT NULL,
+        begun_at timestamptz NOT NULL DEFAULT now(),
+        PRIMARY KEY (dossier_id, update_id)
+      );
+      COMMENT ON TABLE act_under_way IS 'Acts handed to the engine and not yet answered. What is left here was cut short by a crash: the relay hands it over again under the same id.';
+      CREATE INDEX act_under_way_waiting ON act_under_way (begun_at);
+
       CREATE TABLE draft (
         id uuid PRIMARY KEY,
         owner_key text NOT NULL,
@@ -76,6 +86,6 @@ export class CreateExchange1764000003000 implements MigrationInterface {
   }
 
   async down(run: QueryRunner): Promise<void> {
-    await run.query('DROP TABLE audit_event, draft, idempotent_answer, notice, outbox');
+    await run.query('DROP TABLE audit_event, draft, act_under_way, idempotent_answer, notice, outbox');
   }
 }

@@ -21,6 +21,8 @@ export class GrantRoles1764000004000 implements MigrationInterface {
       GRANT DELETE ON attachment TO hotich_citizen_api;
       GRANT SELECT ON dossier_fact, evidence, document, receipt TO hotich_citizen_api, hotich_office_api;
       GRANT SELECT, INSERT, UPDATE, DELETE ON idempotent_answer TO hotich_citizen_api, hotich_office_api;
+      GRANT SELECT, INSERT, DELETE ON act_under_way TO hotich_citizen_api, hotich_office_api;
+      GRANT SELECT, DELETE, UPDATE (begun_at) ON act_under_way TO hotich_worker;
       GRANT SELECT, INSERT, UPDATE, DELETE ON draft TO hotich_citizen_api;
       GRANT SELECT, INSERT, DELETE ON task_claim TO hotich_office_api;
       GRANT INSERT ON audit_event TO hotich_citizen_api, hotich_office_api, hotich_worker;
@@ -126,6 +128,7 @@ export class GrantRoles1764000004000 implements MigrationInterface {
 }
 
 const ofDossier = [
+  'act_under_way',
   'receipt',
   'dossier_fact',
   'dossier_content',
