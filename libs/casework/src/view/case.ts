@@ -1,5 +1,15 @@
 import type { QuestionAndAnswer } from '@hotich/catalogue';
-import type { Channel, CheckOutcome, Dossier, Fact, Matter, PersonKey, Role, Stage } from '@hotich/domain';
+import type {
+  Channel,
+  CheckOutcome,
+  Dossier,
+  EvidenceRule,
+  Fact,
+  Matter,
+  PersonKey,
+  Role,
+  Stage,
+} from '@hotich/domain';
 
 /** Everything the tables hold of one dossier, as its view needs it. */
 export interface Case {
@@ -43,9 +53,10 @@ export interface FactRow {
 
 export interface EvidenceRow {
   readonly component: string;
+  readonly rule: EvidenceRule;
   readonly outcome: CheckOutcome;
-  readonly source: string;
-  readonly takenAt: Date;
+  /** As the source said them; of an entry its year, volume, number and office. */
+  readonly fields: Readonly<Record<string, unknown>>;
 }
 
 export interface FileRow {

@@ -2,7 +2,7 @@ import { findEdition, type Component } from '@hotich/catalogue';
 import type { PlannedComponent } from '@hotich/domain';
 import type { Case, EvidenceRow } from './case';
 import type { ComponentState, ComponentView } from './dossier-view';
-import { sentenceOf } from './component-sentence';
+import { componentSentence } from './component-sentence';
 
 /** The papers of this dossier and what became of each: answered by data, handed in, or still asked for. */
 export function componentsOf(c: Case): ComponentView[] {
@@ -19,13 +19,14 @@ function viewOf(c: Case, planned: PlannedComponent, known: Component | undefined
   const files = c.files.filter(({ component }) => component === planned.id);
   const handling = known?.handling ?? 'submit';
   const state = stateOf(c, planned, evidence, files.length);
+  // An edition that is gone from the catalogue still shows its papers, by their ids.
+  const name = known?.name ?? { vi: planned.id, km: planned.id };
   return {
     id: planned.id,
-    // An edition that is gone from the catalogue still shows its papers, by their ids.
-    name: known?.name ?? { vi: planned.id, km: planned.id },
+    name,
     handling,
     state,
-    sentence: sentenceOf(state, handling, evidence),
+    sentence: componentSentence(state, { name, handling }, evidence),
     ground: planned.ground,
     files: files.map(({ id, fileName, mediaType, size }) => ({ id, fileName, mediaType, size })),
   };

@@ -20,7 +20,7 @@ type CaseJson = {
     ? string
     : Case[K] extends Date | null
       ? string | null
-      : K extends 'evidence' | 'documents'
+      : K extends 'documents'
         ? readonly Told<Case[K]>[]
         : Case[K];
 };
@@ -33,7 +33,6 @@ const revived = (c: CaseJson): Case => ({
   submittedAt: new Date(c.submittedAt),
   receptionDue: c.receptionDue === null ? null : new Date(c.receptionDue),
   changedAt: new Date(c.changedAt),
-  evidence: c.evidence.map((row) => ({ ...row, takenAt: new Date(row.takenAt) })),
   documents: c.documents.map((row) => ({ ...row, madeAt: new Date(row.madeAt) })),
 });
 
@@ -56,7 +55,7 @@ const statement = (column: string): string => `
       AND c.version <= coalesce((d.state ->> 'version')::int, 1) ORDER BY c.version DESC LIMIT 1), '[]'),
     'notes', ${listOf(`'id', n.id, 'text', n.text, 'items', n.items`, 'note n WHERE n.dossier_id = d.id', 'n.written_at')},
     'evidence', ${listOf(
-      `'component', e.component, 'outcome', e.outcome, 'source', e.source, 'takenAt', e.taken_at`,
+      `'component', e.component, 'rule', e.rule, 'outcome', e.outcome, 'fields', e.fields`,
       `(SELECT DISTINCT ON (component) * FROM evidence WHERE dossier_id = d.id ORDER BY component, version DESC) e`,
       'e.component',
     )},

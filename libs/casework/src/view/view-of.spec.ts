@@ -2,8 +2,10 @@ import { birthRegistration, planOf } from '@hotich/catalogue';
 import {
   as,
   blank,
+  type CheckOutcome,
   type DocumentId,
   type EvidenceId,
+  type EvidenceRule,
   evolve,
   type Fact,
   instantOfMillis,
@@ -35,7 +37,7 @@ const staff = (role: Role) =>
   ({ is: 'staff', id: as<StaffId>(role), office, roles: [role], person: as<PersonKey>(role) }) as const;
 
 const submitted: Fact = { is: 'submitted', at, by: { is: 'applicant', person: applicant }, receptionDue: later };
-const hit = (component: string, outcome: 'HIT_MATCH' | 'HIT_MISMATCH' | 'NO_DATA' | 'SOURCE_DOWN') => ({
+const hit = (component: string, outcome: CheckOutcome) => ({
   component,
   outcome,
   evidence: as<EvidenceId>(component),
@@ -113,18 +115,18 @@ describe('the view of a dossier', () => {
   });
 
   it('tells of every paper whether data answered for it', () => {
-    const evidence = (component: string, outcome: 'HIT_MATCH' | 'HIT_MISMATCH' | 'NO_DATA' | 'SOURCE_DOWN') => ({
+    const evidence = (component: string, rule: EvidenceRule, outcome: CheckOutcome, fields = {}) => ({
       component,
+      rule,
       outcome,
-      source: 'register',
-      takenAt: new Date(at),
+      fields,
     });
     const { components } = view([submitted, checked], {
       evidence: [
-        evidence('identity', 'HIT_MATCH'),
-        evidence('residence', 'SOURCE_DOWN'),
-        evidence('parentsMarriage', 'HIT_MISMATCH'),
-        evidence('noEarlierBirth', 'NO_DATA'),
+        evidence('identity', 'identity', 'HIT_MATCH'),
+        evidence('residence', 'residence', 'SOURCE_DOWN'),
+        evidence('parentsMarriage', 'parentsMarriage', 'HIT_MISMATCH'),
+        evidence('noEarlierBirth', 'duplicateBirth', 'NO_DATA'),
       ],
     });
     expect(Object.fromEntries(components.map(({ id, state }) => [id, state]))).toEqual({
@@ -134,8 +136,18 @@ describe('the view of a dossier', () => {
       parentsMarriage: 'mismatch',
       noEarlierBirth: 'needed',
     });
-    expect(components[0]?.sentence.vi).toBe('Không phải nộp: Sổ hộ tịch đã xác nhận ngày 25/11/2026.');
     for (const { sentence } of components) expect(sentence.vi).toBe(sentence.vi.normalize('NFC'));
+  });
+
+  it('says where the answer to a waived paper stands: book, year, volume, number and office', () => {
+    const fields = { year: 2019, volume: '01-TP/HT-2019-KH', number: 45, officeName: 'Ủy ban nhân dân xã Hương Sen' };
+    const marriage = { component: 'parentsMarriage', rule: 'parentsMarriage', fields } as const;
+    const sentence = (outcome: CheckOutcome) =>
+      view([submitted, checked], { evidence: [{ ...marriage, outcome }] }).components.find(
+        ({ id }) => id === 'parentsMarriage',
+      )?.sentence.vi;
+    expect(sentence('HIT_MATCH')).toContain('Sổ đăng ký kết hôn năm 2019, quyển 01, số 45, UBND xã Hương Sen.');
+    expect(sentence('HIT_MISMATCH')).toContain('dữ liệu trong Sổ đăng ký kết hôn không khớp với nội dung khai');
   });
 
   it('takes a handed-in paper for given, until it is asked for again', () => {
