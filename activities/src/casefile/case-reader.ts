@@ -10,13 +10,17 @@ import {
 } from '@hotich/domain';
 import type { EntityManager } from 'typeorm';
 
-/** The newest answers of a dossier. */
-export async function answersOf(tx: EntityManager, dossierId: DossierId): Promise<Answers> {
+/**
+ * The answers of a dossier as its process knows them: of `version`, else of the version the projection names. Never simply
+ * the newest: of two supplements sent at once one is refused, and what it wrote stays behind without a fact.
+ */
+export async function answersOf(tx: EntityManager, dossierId: DossierId, version?: number): Promise<Answers> {
   const [row]: { answers: Answers }[] = await tx.query(
-    'SELECT answers FROM dossier_content WHERE dossier_id = $1 ORDER BY version DESC LIMIT 1',
-    [dossierId],
+    `SELECT c.answers FROM dossier_content c JOIN dossier d ON d.id = c.dossier_id
+     WHERE c.dossier_id = $1 AND c.version = ${knownVersion}`,
+    [dossierId, version ?? null],
   );
-  if (!row) throw new Error(`dossier ${dossierId} has no content`);
+  if (!row) throw new Error(`dossier ${dossierId} has no content of the version its process knows`);
   return row.answers;
 }
 
@@ -45,12 +49,16 @@ export async function officeOf(tx: EntityManager, code: OfficeCode): Promise<Off
   return row;
 }
 
-/** The entry that the look-up found to be the one asked for; null when no register answered. */
-export async function entryFoundFor(tx: EntityManager, dossierId: DossierId): Promise<EntryId | null> {
+/** The entry that the look-up over those answers found to be the one asked for; null when no register answered. */
+export async function entryFoundFor(
+  tx: EntityManager,
+  dossierId: DossierId,
+  version?: number,
+): Promise<EntryId | null> {
   const [row]: { record: EntryId }[] = await tx.query(
-    `SELECT record_id AS record FROM evidence
-     WHERE dossier_id = $1 AND rule = 'birthEntry' AND outcome = 'HIT_MATCH' ORDER BY version DESC LIMIT 1`,
-    [dossierId],
+    `SELECT e.record_id AS record FROM evidence e JOIN dossier d ON d.id = e.dossier_id
+     WHERE e.dossier_id = $1 AND e.version = ${knownVersion} AND e.rule = 'birthEntry' AND e.outcome = 'HIT_MATCH'`,
+    [dossierId, version ?? null],
   );
   return row?.record ?? null;
 }
@@ -91,3 +99,6 @@ export async function staffName(tx: EntityManager, by: Actor): Promise<string> {
   const [row]: { name: string }[] = await tx.query('SELECT full_name AS name FROM staff WHERE id = $1', [by.id]);
   return row?.name ?? '';
 }
+
+/** A dossier begins with version 1; a supplement that the process took names the next. */
+const knownVersion = `coalesce($2::int, (d.state ->> 'version')::int, 1)`;

@@ -13,7 +13,7 @@ export const checkActivities = (source: DataSource, population: PopulationRegist
   checkComponents: async ({ dossierId, plan, version }) =>
     checkComponents(
       { source, population },
-      { dossierId, plan, version, answers: await answersOf(source.manager, dossierId) },
+      { dossierId, plan, version, answers: await answersOf(source.manager, dossierId, version) },
     ),
   obtainPersonalId: (input) => telling(obtainPersonalId(source, population, input)),
 });

@@ -48,10 +48,10 @@ export class Papers {
     });
     if (made) return paperOf(made);
     const today = localOf(parseInstant(new Date().toISOString())).date;
-    const original = await this.originalOf(dossierId, plan);
+    const original = await this.originalOf(dossierId, plan, version);
     const office = await officeOf(this.source.manager, plan.office);
     const material: Material = {
-      content: original?.content ?? birthContentOf(await answersOf(this.source.manager, dossierId)),
+      content: original?.content ?? birthContentOf(await answersOf(this.source.manager, dossierId, version)),
       place: original ?? {
         number: null,
         year: Number(today.slice(0, 4)),
@@ -140,9 +140,9 @@ export class Papers {
   }
 
   /** For a copy: the entry it is made from. For a new registration there is none. */
-  private async originalOf(dossierId: DossierId, plan: Plan): Promise<Entry | null> {
+  private async originalOf(dossierId: DossierId, plan: Plan, version?: number): Promise<Entry | null> {
     if (plan.template !== 'birthExtractCopy') return null;
-    const found = await entryFoundFor(this.source.manager, dossierId);
+    const found = await entryFoundFor(this.source.manager, dossierId, version);
     if (!found) throw new Error(`dossier ${dossierId} has no entry to copy from`);
     return this.entry(this.source.manager, found);
   }

@@ -19,8 +19,11 @@ export interface Supplement {
  * answers are judged by the edition the dossier began under. Problems: `form.unfit`, `request.invalid` (files).
  */
 export async function writeSupplement(tx: EntityManager, s: Supplement): Promise<number> {
+  // The number follows the newest version, the answers those the process knows: a refused act may have left one in between.
   const [last]: { version: number; answers: Answers }[] = await tx.query(
-    'SELECT version, answers FROM dossier_content WHERE dossier_id = $1 ORDER BY version DESC LIMIT 1',
+    `SELECT (SELECT max(version) FROM dossier_content WHERE dossier_id = $1) AS version, c.answers
+     FROM dossier_content c JOIN dossier d ON d.id = c.dossier_id
+     WHERE c.dossier_id = $1 AND c.version = coalesce((d.state ->> 'version')::int, 1)`,
     [s.dossier],
   );
   const edition = findEdition(s.plan.procedure, s.plan.edition);
