@@ -93,7 +93,7 @@ function environment({ dir, issuer, database }: { dir: string; issuer: string; d
     DATABASE_URL: database,
     PUBLIC_URL: 'http://127.0.0.1:4000',
     FILES_DIR: join(dir, 'files'),
-    AUTHORITY_DIR: join(dir, 'authority'),
+    TRUST_ROOTS: join(dir, 'authority', 'root.crt'),
     PERSON_KEY: key(),
     TEMPORAL_ADDRESS: '127.0.0.1:1',
     PAYLOAD_KEYS: `k:${key()}`,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openKeystore, type Signer } from '@hotich/signing';
 
 /**
- * Signers from keystore files: the local default. In production a token or a remote service signs instead, behind the
+ * Signers from a folder of keystore files with their `passwords.json`: the local default. In production a token or a remote service signs instead, behind the
  * same `Signer`; private keys of officials are never in the database.
  */
 export class KeystoreSigners {

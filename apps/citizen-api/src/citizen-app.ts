@@ -28,7 +28,7 @@ const unused: ApiEnvironment = {
   DATABASE_URL: '',
   DATABASE_POOL: 1,
   FILES_DIR: '',
-  AUTHORITY_DIR: '',
+  TRUST_ROOTS: '',
   TEMPORAL_ADDRESS: '',
   TEMPORAL_NAMESPACE: '',
   PAYLOAD_KEYS: '',

@@ -1,12 +1,11 @@
 import type { ApiEnvironment } from '@hotich/config';
 import { connect, FileStore } from '@hotich/persistence';
-import { certificateOf } from '@hotich/signing';
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { trustAnchorsIn } from './verifications/trust-roots';
 
-/** Injection token of a function that reads the trust anchor of our signatures. */
+/** Injection token of a function that reads the trust anchors by which signatures are judged. */
 export const trustAnchors = Symbol('trustAnchors');
-export type TrustAnchors = () => Promise<Uint8Array[]>;
 
 /** The stores of this process: database, files, and the certificate by which papers are judged. */
 @Module({})
@@ -15,14 +14,13 @@ export class StoreModule implements OnApplicationShutdown {
 
   static forRoot(env: ApiEnvironment): DynamicModule {
     const database = { poolSize: env.DATABASE_POOL, application: 'hotich-citizen-api' };
-    const anchors: TrustAnchors = async () => [await certificateOf(env.AUTHORITY_DIR, 'root')];
     return {
       module: StoreModule,
       global: true,
       providers: [
         { provide: DataSource, useFactory: () => connect(env.DATABASE_URL, database) },
         { provide: FileStore, useFactory: () => new FileStore(env.FILES_DIR) },
-        { provide: trustAnchors, useValue: anchors },
+        { provide: trustAnchors, useValue: trustAnchorsIn(env.TRUST_ROOTS) },
       ],
       exports: [DataSource, FileStore, trustAnchors],
     };

@@ -35,7 +35,10 @@ export function migrateEnvironment(wiring: Wiring): Variables {
   return { ...everyProcess(wiring), DATABASE_OWNER_URL: wiring.databaseUrls.owner };
 }
 
-/** The seed also makes the local certificate authority, hence the address where its revocation lists will be. */
+/**
+ * The seed also makes the local certificate authority, hence the address where its revocation lists will be. It and the
+ * sandbox, which answers for that authority, are the only ones to know where its own keys are.
+ */
 export function seedEnvironment(wiring: Wiring): Variables {
   return {
     ...migrateEnvironment(wiring),
@@ -86,7 +89,7 @@ export function officeApiEnvironment(wiring: Wiring): Variables {
   };
 }
 
-/** The worker alone signs, timestamps and sends mail; the APIs have the authority folder to verify with. */
+/** The worker alone signs, timestamps and sends mail: it gets the keystores, never the keys of the authority. */
 export function workerEnvironment(wiring: Wiring): Variables {
   const { sandbox } = urlsOf(wiring.ports);
   const outside = {
@@ -100,7 +103,7 @@ export function workerEnvironment(wiring: Wiring): Variables {
     DATABASE_URL: wiring.databaseUrls.worker,
     PUBLIC_URL: urlsOf(wiring.ports).portal,
     FILES_DIR: wiring.layout.files,
-    AUTHORITY_DIR: wiring.layout.authority,
+    KEYSTORES_DIR: join(wiring.layout.authority, 'keystores'),
     PERSON_KEY: wiring.secrets.personKey,
     ...(wiring.sandbox ? outside : {}),
   };
@@ -125,7 +128,7 @@ function api(wiring: Wiring, port: number): Variables {
     HTTP_PORT: String(port),
     PUBLIC_URL: urlsOf(wiring.ports).portal,
     FILES_DIR: wiring.layout.files,
-    AUTHORITY_DIR: wiring.layout.authority,
+    TRUST_ROOTS: join(wiring.layout.authority, 'root.crt'),
     PERSON_KEY: wiring.secrets.personKey,
   };
 }

@@ -28,7 +28,7 @@ const nowhere: ApiEnvironment = {
   DATABASE_POOL: 1,
   PUBLIC_URL: '',
   FILES_DIR: '',
-  AUTHORITY_DIR: '',
+  TRUST_ROOTS: '',
   PERSON_KEY: '',
   TEMPORAL_ADDRESS: '',
   TEMPORAL_NAMESPACE: '',

@@ -22,10 +22,10 @@ export class WorkerEnvironment extends DatabaseEnvironment {
   @MinLength(1)
   FILES_DIR!: string;
 
-  /** Folder of the keystores of leaders and agencies. */
+  /** Folder of the keystores of leaders and agencies, with their passwords; no other key is in it. */
   @IsString()
   @MinLength(1)
-  AUTHORITY_DIR!: string;
+  KEYSTORES_DIR!: string;
 
   @IsKey32()
   PERSON_KEY!: string;

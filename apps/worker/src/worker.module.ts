@@ -67,7 +67,7 @@ export class WorkerModule {
 
 function activitySet(env: WorkerEnvironment, source: DataSource, files: FileStore): ActivitySet {
   const population = new HttpPopulationRegister({ baseUrl: env.POPULATION_URL, apiKey: env.POPULATION_API_KEY });
-  const signers = new KeystoreSigners(env.AUTHORITY_DIR);
+  const signers = new KeystoreSigners(env.KEYSTORES_DIR);
   return new ActivitySet(
     bookkeepingActivities(source, new CalendarStore(source)),
     documentActivities(

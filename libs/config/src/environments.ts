@@ -43,9 +43,10 @@ export class ApiEnvironment extends DatabaseEnvironment {
   @MinLength(1)
   FILES_DIR!: string;
 
+  /** Files of the certificates by which signatures are judged, PEM or DER, separated by commas. */
   @IsString()
   @MinLength(1)
-  AUTHORITY_DIR!: string;
+  TRUST_ROOTS!: string;
 
   /** Key of the hash that stands for a person wherever a personal number would give him away. */
   @IsKey32()

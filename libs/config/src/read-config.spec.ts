@@ -8,7 +8,7 @@ const complete = {
   DATABASE_URL: 'postgres://hotich_citizen_api:secret@127.0.0.1:5432/hotich',
   PUBLIC_URL: 'http://127.0.0.1:4000',
   FILES_DIR: '/var/files',
-  AUTHORITY_DIR: '/var/authority',
+  TRUST_ROOTS: '/var/authority/root.crt',
   PERSON_KEY: key,
   TEMPORAL_ADDRESS: '127.0.0.1:7233',
   PAYLOAD_KEYS: `k-1:${key}`,

@@ -157,7 +157,7 @@ describe('a keystore', () => {
 
   it('does not open with a wrong password, nor when it is not there', async () => {
     const unreadable = { code: 'signing.keystore.unreadable' };
-    await expect(openKeystore(`${sandbox.dir}/leader.p12`, 'wrong')).rejects.toMatchObject(unreadable);
+    await expect(openKeystore(`${sandbox.dir}/keystores/leader.p12`, 'wrong')).rejects.toMatchObject(unreadable);
     await expect(openKeystore(`${sandbox.dir}/${randomUUID()}.p12`, 'wrong')).rejects.toMatchObject(unreadable);
   });
 });

@@ -22,12 +22,16 @@ export interface AuthorityLedger {
 
 export type Role = 'root' | 'issuing' | 'tsa' | 'ocsp';
 
+/** The holders' keys have a folder of their own, so that who signs with them is not given the authority's keys as well. */
+const keystoresIn = (dir: string): string => join(dir, 'keystores');
+
 export const pathOf = {
+  keystores: keystoresIn,
   ledger: (dir: string) => join(dir, 'authority.json'),
-  passwords: (dir: string) => join(dir, 'passwords.json'),
+  passwords: (dir: string) => join(keystoresIn(dir), 'passwords.json'),
   certificate: (dir: string, role: Role) => join(dir, `${role}.crt`),
   key: (dir: string, role: Role) => join(dir, `${role}.key`),
-  keystore: (dir: string, id: string) => join(dir, `${id}.p12`),
+  keystore: (dir: string, id: string) => join(keystoresIn(dir), `${id}.p12`),
 };
 
 /** Written aside and renamed, readable by its owner alone: a crash leaves the old file or the new one, never half of one. */

@@ -48,14 +48,14 @@ const responseOf = (der: Uint8Array) => pkijs.TimeStampResp.fromBER(new Uint8Arr
 
 describe('an authority of one’s own', () => {
   it('keeps all that it has when it is made again, and adds only the new holder', async () => {
-    const before = await readFile(join(sandbox.dir, 'leader.p12'));
+    const before = await readFile(join(sandbox.dir, 'keystores', 'leader.p12'));
     const root = await certificateOf(sandbox.dir, 'root');
     const clerk = { ...leaderHolder, id: 'leader-2', commonName: 'Huỳnh Thị Ước', title: 'Phó Chủ tịch' };
     const { keystores } = await createAuthority(sandbox.dir, {
       ...options,
       holders: [leaderHolder, agencyHolder, clerk],
     });
-    expect(Buffer.compare(await readFile(join(sandbox.dir, 'leader.p12')), before)).toBe(0);
+    expect(Buffer.compare(await readFile(join(sandbox.dir, 'keystores', 'leader.p12')), before)).toBe(0);
     expect(Buffer.compare(await certificateOf(sandbox.dir, 'root'), root)).toBe(0);
     const added = keystores['leader-2'];
     const signer = await openKeystore(added?.path ?? '', added?.password ?? '');
@@ -64,10 +64,19 @@ describe('an authority of one’s own', () => {
   });
 
   it('lets nobody but its owner read its files', async () => {
+    const files = (await readdir(sandbox.dir, { recursive: true, withFileTypes: true })).filter((at) => at.isFile());
     const modes = await Promise.all(
-      (await readdir(sandbox.dir)).map(async (name) => (await stat(join(sandbox.dir, name))).mode & 0o777),
+      files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).mode & 0o777),
     );
     expect(new Set(modes)).toEqual(new Set([0o600]));
+    expect((await stat(join(sandbox.dir, 'keystores'))).mode & 0o777).toBe(0o700);
+  });
+
+  it('keeps what holders sign with apart from its own keys', async () => {
+    const names = await readdir(join(sandbox.dir, 'keystores'));
+    expect(names.filter((name) => name !== 'passwords.json' && !name.endsWith('.p12'))).toEqual([]);
+    const own = (await readdir(sandbox.dir, { withFileTypes: true })).filter((at) => at.isFile());
+    expect(own.filter(({ name }) => name === 'passwords.json' || name.endsWith('.p12'))).toEqual([]);
   });
 
   it('gives the timestamp authority one purpose, critically, and each holder the right to sign only', async () => {

@@ -39,11 +39,12 @@ export interface Authority {
 
 /**
  * A certificate authority of one's own for the sandbox: root, issuing authority, timestamps, OCSP, and one keystore for each
- * holder. What is there is kept, and only what is missing is made; so the addresses are those of the first call.
+ * holder in the folder `keystores`. What is there is kept, and only what is missing is made; so the addresses are those of the first call.
  * Meant for one process at a time.
  */
 export async function createAuthority(dir: string, options: AuthorityOptions): Promise<Authority> {
   await makeDirectory(dir);
+  await makeDirectory(pathOf.keystores(dir));
   let ledger: AuthorityLedger = (await readLedger(dir)) ?? { ...options, issued: {}, revoked: [] };
   ledger = { name: ledger.name, urls: ledger.urls, issued: ledger.issued, revoked: ledger.revoked };
   const note = async (id: string, { certificate }: Issued): Promise<void> => {
