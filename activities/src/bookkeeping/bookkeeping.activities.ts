@@ -1,6 +1,6 @@
 import type { BookkeepingActivities } from '@hotich/contracts';
-import { DataSource } from 'typeorm';
-import { CalendarStore } from './calendar-store';
+import { type DataSource } from 'typeorm';
+import { type CalendarStore } from './calendar-store';
 import { limitOf, readingOf } from './clock';
 import { issueReceipt } from './receipt';
 import { recordFacts } from './record';

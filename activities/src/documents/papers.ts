@@ -12,10 +12,10 @@ import {
   type PlainDate,
   type StaffId,
 } from '@hotich/domain';
-import { FileStore } from '@hotich/persistence';
+import { type FileStore } from '@hotich/persistence';
 import { birthContentOf, type Entry, getEntry } from '@hotich/registers';
 import { ApplicationFailure } from '@temporalio/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { type DataSource, type EntityManager } from 'typeorm';
 import { answersOf, entryFoundFor, type Leader, leaderFor, officeOf } from '../casefile/case-reader';
 import { birthDocumentOf, birthExtractOf, type BookPlace } from './birth-document';
 import { findPaper, keepPaper, paperOf } from './document-rows';

@@ -1,10 +1,10 @@
 import type { DocumentActivities, Paper } from '@hotich/contracts';
-import type { Actor, DossierId, EntryId, StaffId } from '@hotich/domain';
-import { FileStore, inTransaction } from '@hotich/persistence';
+import type { Actor, DossierId, StaffId } from '@hotich/domain';
+import { type FileStore, inTransaction } from '@hotich/persistence';
 import { putInForce } from '@hotich/registers';
 import { type Appearance, documentDigest, signDocument } from '@hotich/signing';
 import { ApplicationFailure } from '@temporalio/common';
-import { DataSource } from 'typeorm';
+import { type DataSource } from 'typeorm';
 import { findPaper, getPaper, keepPaper, paperOf, type PaperState, type StoredPaper } from './document-rows';
 import type { KeystoreSigners } from './keystore-signers';
 
@@ -44,7 +44,7 @@ export class Signatures {
     const appearance = agencyAppearance[seen.fields.agencyMark];
     const sealed = await this.sign(seen, `agency-${office}`, appearance, 'agency', at);
     return inTransaction(this.source, {}, async (tx) => {
-      if (entry) await putInForce(tx, entry as EntryId);
+      if (entry) await putInForce(tx, entry);
       return keepPaper(tx, dossierId, this.nextOf(seen, 'sealed', sealed));
     });
   }

@@ -14,7 +14,7 @@ export function buildHttpServer(log: EventLog): FastifyInstance {
   app.setNotFoundHandler(async (_request, reply) => replyProblem(reply, 404, 'sandbox.http.unknown-path'));
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
     if (error.validation !== undefined) {
-      const fields = error.validation.map((one) => one.instancePath || String(one.params['missingProperty'] ?? '/'));
+      const fields = error.validation.map((one) => one.instancePath || missingIn(one.params));
       return replyProblem(reply, 400, 'sandbox.http.invalid-body', { fields });
     }
     const status = error.statusCode ?? 500;
@@ -22,4 +22,9 @@ export function buildHttpServer(log: EventLog): FastifyInstance {
     return replyProblem(reply, status, status >= 500 ? 'sandbox.http.failed' : 'sandbox.http.refused');
   });
   return app;
+}
+
+/** Which property a body lacks: its path stops at the object that should have it. */
+function missingIn({ missingProperty }: Record<string, unknown>): string {
+  return typeof missingProperty === 'string' ? missingProperty : '/';
 }

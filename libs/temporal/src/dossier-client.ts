@@ -10,7 +10,7 @@ import {
 } from '@hotich/contracts';
 import { type Command, type Dossier, type DossierId, NotAllowed, type NotAllowedCode } from '@hotich/domain';
 import {
-  Client,
+  type Client,
   isGrpcDeadlineError,
   isGrpcServiceError,
   ServiceError,

@@ -98,7 +98,8 @@ async function mailedTo(at: Addresses, email: string, code: string): Promise<boo
   }
   const box = await until(
     async () => (await (await fetch(`${at.sandbox}/mailbox.json?to=${encodeURIComponent(email)}`)).json()) as Mailbox,
-    ({ mails }) => mails.some(({ subject, attachments }) => attachments.length > 0 && subject === `Kết quả hồ sơ – ${code}`),
+    ({ mails }) =>
+      mails.some(({ subject, attachments }) => attachments.length > 0 && subject === `Kết quả hồ sơ – ${code}`),
   );
   return box.mails.length > 0;
 }

@@ -66,5 +66,8 @@ interface Entry {
 }
 
 function isKept(value: unknown): value is [string, Entry] {
-  return Array.isArray(value) && typeof value[0] === 'string' && typeof value[1]?.payload === 'object';
+  if (!Array.isArray(value)) return false;
+  const [key, entry] = value as readonly unknown[];
+  if (typeof key !== 'string' || typeof entry !== 'object' || entry === null) return false;
+  return 'payload' in entry && typeof entry.payload === 'object';
 }

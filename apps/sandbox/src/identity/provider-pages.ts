@@ -1,4 +1,4 @@
-import type { errors, KoaContextWithOIDC } from 'oidc-provider';
+import type { KoaContextWithOIDC } from 'oidc-provider';
 import { layout, pageHeaders } from '../pages/layout';
 import { html, Markup } from '../pages/markup';
 
@@ -26,7 +26,6 @@ export function renderSignedOut(ctx: KoaContextWithOIDC): void {
 export function renderError(
   ctx: KoaContextWithOIDC,
   out: { error: string; error_description?: string | undefined },
-  _error: errors.OIDCProviderError | Error,
 ): void {
   const page = html`<h1>Không đăng nhập được</h1>
     <p class="english" lang="en">The sign-in request was refused.</p>

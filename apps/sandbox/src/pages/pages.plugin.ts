@@ -15,9 +15,10 @@ export function registerPages(app: FastifyInstance): void {
 
 /** Shows what the identity provider handed over, to be copied into the command line. */
 function callbackPage({ code, error }: { code?: unknown; error?: unknown }): Markup {
+  const told = [code, error].find((part) => typeof part === 'string') ?? 'không có mã';
   return html`<h1>Mã đăng nhập</h1>
     <p class="english" lang="en">Copy this code into the command line; it is good for one minute and one use.</p>
-    <p class="card"><code>${typeof code === 'string' ? code : String(error ?? 'không có mã')}</code></p>`;
+    <p class="card"><code>${told}</code></p>`;
 }
 
 const standIn = (vietnamese: string, english: string, links: readonly (readonly [string, string])[]): Markup =>

@@ -1,5 +1,5 @@
 import { isPlainDate, parsePartialDate, parsePersonalId, ethnicGroupOf } from '@hotich/domain';
-import { type Answers, type FieldSpec, type FormSpec, isAsked } from './form-spec';
+import { type FieldSpec, type FormSpec, isAsked } from './form-spec';
 
 /** Names of what can be wrong with an answer; the sentence for each lives with the portal's languages. */
 export const complaintRules = [

@@ -44,7 +44,7 @@ const mark = { by: 'staff-1', ground: 'Điều thử' };
 const start = (at: Instant): LedgerEntry => ({ kind: 'started', at, ...mark });
 const dueOf = (rule: DeadlineRule, at: Instant, calendar: WorkCalendar = vietnam): Instant =>
   clockOf([start(at)], rule, calendar).due ?? at;
-const hold = (property: fc.IRawProperty<unknown>) => fc.assert(property, { numRuns: 300 });
+const hold = <T>(property: fc.IProperty<T>): void => fc.assert(property, { numRuns: 300 });
 
 describe('the laws of a deadline', () => {
   it('days always end at closing time of a working day', () => {
