@@ -9,11 +9,11 @@ import {
 } from '@hotich/activities';
 import { HttpPopulationRegister } from '@hotich/exchange';
 import { HealthModule } from '@hotich/http';
-import { Mailer, NoticeRelay } from '@hotich/notices';
+import { type FailedDelivery, Mailer, NoticeRelay } from '@hotich/notices';
 import { FileStore, StoreModule } from '@hotich/persistence';
 import { loggingModule } from '@hotich/telemetry';
 import { TemporalModule } from '@hotich/temporal';
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Logger, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ActivitySet } from './engine/activity-set';
 import { EngineModule } from './engine/engine.module';
@@ -57,7 +57,7 @@ export class WorkerModule {
           provide: NoticeRelay,
           inject: [DataSource, FileStore, Mailer],
           useFactory: (source: DataSource, files: FileStore, mailer: Mailer) =>
-            new NoticeRelay(source, files, mailer, env.PUBLIC_URL),
+            new NoticeRelay(source, files, mailer, env.PUBLIC_URL, tellFailure),
         },
         { provide: WorkerEnvironment, useValue: env },
       ],
@@ -77,6 +77,9 @@ function activitySet(env: WorkerEnvironment, source: DataSource, files: FileStor
     checkActivities(source, population),
   );
 }
+
+const log = new Logger('notices');
+const tellFailure = (delivery: FailedDelivery): void => log.warn(delivery, 'a notice was not sent');
 
 const probesOf = (source: DataSource, engine: EngineService) => ({
   database: () => source.query('SELECT 1'),

@@ -14,7 +14,10 @@ export class MailRefused extends Error {
   }
 }
 
-/** Sends mail over SMTP. A network failure or a 4xx answer is thrown as it is: it may work later. */
+/**
+ * Sends mail over SMTP. A network failure, a 4xx answer, or a server that does not let us in is thrown as it is: it may work
+ * later, and says nothing of the mail.
+ */
 export class Mailer {
   private readonly transport: Transporter;
 
@@ -27,6 +30,7 @@ export class Mailer {
       pool: true,
       maxConnections: 2,
       connectionTimeout: 5_000,
+      greetingTimeout: 10_000,
       socketTimeout: 15_000,
     });
   }
@@ -47,8 +51,8 @@ export class Mailer {
         attachments: attachments.map((file) => ({ ...file, contentType: 'application/pdf' })),
       });
     } catch (error) {
-      const code = responseCode(error);
-      if (code >= 500) throw new MailRefused(code);
+      const code = refusalOf(error);
+      if (code !== null) throw new MailRefused(code);
       throw error;
     }
   }
@@ -58,7 +62,13 @@ export class Mailer {
   }
 }
 
-const responseCode = (error: unknown): number =>
-  typeof error === 'object' && error !== null && 'responseCode' in error && typeof error.responseCode === 'number'
-    ? error.responseCode
-    : 0;
+/** Stages at which a server speaks of the mail; before them it speaks of itself and of us. */
+const aboutTheMail: readonly unknown[] = ['EENVELOPE', 'EMESSAGE'];
+/** "Sign in first" (RFC 4954 section 6): some servers ask for it only once they are given a mail. */
+const aboutOurLogin: readonly number[] = [530, 534, 535, 538];
+
+function refusalOf(error: unknown): number | null {
+  if (!(error instanceof Error) || !('code' in error) || !aboutTheMail.includes(error.code)) return null;
+  const reply = 'responseCode' in error && typeof error.responseCode === 'number' ? error.responseCode : 0;
+  return reply >= 500 && !aboutOurLogin.includes(reply) ? reply : null;
+}

@@ -27,12 +27,32 @@ interface Waiting {
   readonly sha256: string | null;
 }
 
+/** A delivery that went wrong, told without a word of what is in it or to whom it goes. */
+export interface FailedDelivery {
+  readonly notice: string;
+  readonly dossier: string;
+  readonly kind: NoticeKind;
+  readonly attempts: number;
+  readonly givenUp: boolean;
+  /** Name of the error and its code, where it has one. */
+  readonly error: string;
+}
+
 const batch = 10;
-const mostAttempts = 200;
+/**
+ * How long a claimed row is another relay's to leave alone: longer than a batch takes over two connections when each mail
+ * uses up all of the mailer's timeouts, so that no mail is sent by two at once.
+ */
+const lease = '10 minutes';
+/** About five days, as mail servers do: a wrong password or a full disk over a holiday loses no notice. */
+const mostAttempts = 1_500;
 
 /**
- * Sends the notices that facts owe. Each row is claimed by putting it off, sent, and marked; a relay that dies in between
- * sends it again under the same Message-ID, which makes it the same mail.
+ * Sends the notices that facts owe. Contract:
+ * 1. Each row is claimed for a while, sent, and marked. A relay that dies in between leaves it to be sent again under the
+ *    same Message-ID, which makes it the same mail.
+ * 2. A row that could not be sent is put back, later each time; refused for good by all its addresses, it is given up.
+ * 3. One broken row neither stops the round nor is lost: it is told to `failed` and waits like any other.
  */
 export class NoticeRelay {
   constructor(
@@ -40,9 +60,10 @@ export class NoticeRelay {
     private readonly files: FileStore,
     private readonly mailer: Mailer,
     private readonly publicUrl: string,
+    private readonly failed: (delivery: FailedDelivery) => void,
   ) {}
 
-  /** One round; how many were sent or given up. */
+  /** One round; how many were sent or given up. Rejects only when nothing can be claimed. */
   async round(): Promise<number> {
     const waiting = await this.claim();
     const done = await Promise.all(waiting.map((notice) => this.deliver(notice)));
@@ -50,25 +71,50 @@ export class NoticeRelay {
   }
 
   private async deliver(notice: Waiting): Promise<boolean> {
-    const addresses = await this.addressesOf(notice);
     try {
-      for (const [index, address] of addresses.entries()) {
-        const id = index === 0 ? notice.id : `${notice.id}.${index}`;
-        await this.mailer.send(
-          address,
-          composeMail({ id, kind: notice.kind }, this.factsOf(notice), this.mailer.domain),
-          await this.paperOf(notice),
-        );
-      }
-    } catch (error) {
-      // Anything but a refusal for good may work later: the row is put off already.
-      if (!(error instanceof MailRefused) && notice.attempts < mostAttempts) return false;
-      await this.source.query('UPDATE notice SET given_up_at = now() WHERE id = $1', [notice.id]);
+      await this.send(notice);
+      await this.source.query('UPDATE notice SET sent_at = now() WHERE id = $1', [notice.id]);
       return true;
+    } catch (error) {
+      const givenUp = error instanceof MailRefused || notice.attempts >= mostAttempts;
+      const { id, dossierId: dossier, kind, attempts } = notice;
+      this.failed({ notice: id, dossier, kind, attempts, givenUp, error: nameOf(error) });
+      // Should the database be away too, the lease runs out by itself.
+      return await this.putBack(id, givenUp).then(
+        () => givenUp,
+        () => false,
+      );
     }
-    // Nobody to write to is an end too: the portal shows the same.
-    await this.source.query('UPDATE notice SET sent_at = now() WHERE id = $1', [notice.id]);
-    return true;
+  }
+
+  private async putBack(id: string, givenUp: boolean): Promise<void> {
+    await this.source.query(
+      givenUp
+        ? 'UPDATE notice SET given_up_at = now() WHERE id = $1'
+        : `UPDATE notice SET not_before = now() + least(attempts, 30) * interval '10 seconds' WHERE id = $1`,
+      [id],
+    );
+  }
+
+  /**
+   * To everybody whom it concerns. Nobody to write to is an end too: the portal shows the same. A refused address keeps no
+   * colleague's mail back; only when all are refused is that thrown.
+   */
+  private async send(notice: Waiting): Promise<void> {
+    const addresses = await this.addressesOf(notice);
+    const facts = this.factsOf(notice);
+    const paper = await this.paperOf(notice);
+    const refusals: MailRefused[] = [];
+    for (const [index, address] of addresses.entries()) {
+      const id = index === 0 ? notice.id : `${notice.id}.${index}`;
+      const mail = composeMail({ id, kind: notice.kind }, facts, this.mailer.domain);
+      await this.mailer.send(address, mail, paper).catch((error: unknown) => {
+        if (!(error instanceof MailRefused)) throw error;
+        refusals.push(error);
+      });
+    }
+    const [refusal] = refusals;
+    if (refusal && refusals.length === addresses.length) throw refusal;
   }
 
   private async addressesOf(notice: Waiting): Promise<string[]> {
@@ -87,7 +133,7 @@ export class NoticeRelay {
       km: notice.procedure,
     };
     const replyBy = notice.kind === 'draftReady' ? notice.state?.draft?.confirmBy : notice.state?.supplement?.replyBy;
-    const page = notice.recipient === 'applicant' ? `ho-so/${notice.code}` : `office/dossiers/${notice.dossierId}`;
+    const page = notice.recipient === 'applicant' ? `ho-so/${notice.code}` : `office/ho-so/${notice.dossierId}`;
     return {
       code: notice.code,
       title,
@@ -110,7 +156,7 @@ export class NoticeRelay {
         SELECT id FROM notice WHERE sent_at IS NULL AND given_up_at IS NULL AND not_before <= now()
         ORDER BY not_before LIMIT ${batch} FOR UPDATE SKIP LOCKED
       ), taken AS (
-        UPDATE notice n SET attempts = attempts + 1, not_before = now() + least(attempts + 1, 30) * interval '10 seconds'
+        UPDATE notice n SET attempts = attempts + 1, not_before = now() + interval '${lease}'
         FROM due WHERE n.id = due.id
         RETURNING n.id, n.dossier_id, n.seq, n.kind, n.recipient, n.attempts, n.document_id, n.created_at
       )
@@ -122,4 +168,9 @@ export class NoticeRelay {
       LEFT JOIN document p ON p.id = t.document_id
       ORDER BY t.created_at`);
   }
+}
+
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  return 'code' in error && typeof error.code === 'string' ? `${error.name} ${error.code}` : error.name;
 }

@@ -1,7 +1,7 @@
 import type { DocumentId, Dossier, Fact, Plan, Role } from '@hotich/domain';
 
 /** What a message is about; each has its texts in every language of its readers. */
-export const noticeKinds = [
+const applicantKinds = [
   'received',
   'accepted',
   'supplementAsked',
@@ -11,12 +11,20 @@ export const noticeKinds = [
   'draftReady',
   'resultReady',
   'readyForCollection',
+] as const;
+const officeKinds = [
+  'withdrawnByApplicant',
+  'draftContested',
+  'supplemented',
+  'returned',
   'receptionLate',
   'warning',
   'dayBefore',
   'breach',
   'escalation',
 ] as const;
+export const noticeKinds = [...applicantKinds, ...officeKinds];
+export type ApplicantNoticeKind = (typeof applicantKinds)[number];
 export type NoticeKind = (typeof noticeKinds)[number];
 
 export interface OwedNotice {
@@ -28,7 +36,8 @@ export interface OwedNotice {
 
 /**
  * Who is owed what message because something became true. A pure table, asked by the one writer of facts, so that a notice
- * exists exactly when its fact does. Notices of a running clock go to the desk where the dossier lies, and to its leader.
+ * exists exactly when its fact does. A desk is told of what others did to a dossier in its hands; notices of a running clock
+ * go to the desk where the dossier lies, and to its leader.
  */
 export function noticesFor(fact: Fact, dossier: Dossier, plan: Plan): OwedNotice[] {
   const tellApplicant = (kind: NoticeKind, document?: DocumentId): OwedNotice => ({
@@ -46,7 +55,11 @@ export function noticesFor(fact: Fact, dossier: Dossier, plan: Plan): OwedNotice
     case 'refused':
       return [tellApplicant('refused')];
     case 'withdrawn':
-      return [tellApplicant('withdrawn')];
+      return [
+        tellApplicant('withdrawn'),
+        // Nobody has worked on it before it was accepted, so nobody has to stop.
+        ...(dossier.accepted ? [tellOffice('withdrawnByApplicant', 'civilStatusOfficer')] : []),
+      ];
     case 'stopped':
       return [tellApplicant('stopped')];
     case 'draftSent':
@@ -57,21 +70,25 @@ export function noticesFor(fact: Fact, dossier: Dossier, plan: Plan): OwedNotice
         : [tellApplicant('readyForCollection')];
     case 'alarmRaised':
       return alarmed(fact.alarm, dossier);
+    case 'supplemented':
+    case 'draftContested':
+      return [tellOffice(fact.is, dossier.accepted ? 'civilStatusOfficer' : 'receptionist')];
+    case 'returned':
+      return [tellOffice('returned', 'civilStatusOfficer')];
     case 'checked':
     case 'clockSet':
-    case 'supplemented':
     case 'examined':
     case 'draftConfirmed':
     case 'draftUncontested':
-    case 'draftContested':
     case 'registered':
     case 'rendered':
     case 'approved':
-    case 'returned':
     case 'delivered':
       return [];
   }
 }
+
+const tellOffice = (kind: NoticeKind, recipient: Role): OwedNotice => ({ kind, recipient });
 
 type Alarm = Extract<Fact, { is: 'alarmRaised' }>['alarm'];
 
@@ -86,5 +103,5 @@ function alarmed(kind: Alarm, dossier: Dossier): OwedNotice[] {
   // A breach is the head's business too: only he can apologise (Mẫu 04 TT 03/2025/TT-VPCP).
   const upward = kind === 'breach' || kind === 'escalation' || kind === 'receptionLate';
   const recipients: Role[] = upward && desk !== 'leader' ? [desk, 'leader'] : [desk];
-  return recipients.map((recipient) => ({ kind, recipient }));
+  return recipients.map((recipient) => tellOffice(kind, recipient));
 }

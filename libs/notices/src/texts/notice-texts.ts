@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../notices-for';
+import type { ApplicantNoticeKind, NoticeKind } from '../notices-for';
 
 /** What a text may speak of. Dates as people read them: `24/11/2026`, `17:00 ngày 24/11/2026`. */
 export interface NoticeFacts {
@@ -69,6 +69,23 @@ export const vietnamese: Record<NoticeKind, Writer> = {
       'Khi đến xin mang theo giấy tờ tùy thân.',
     ],
   }),
+  // What the applicant or the leader wrote stays in the dossier: it speaks of people, and a mailbox is open to more eyes.
+  withdrawnByApplicant: () => ({
+    subject: 'Người yêu cầu đã rút hồ sơ',
+    lines: ['Người yêu cầu đã rút hồ sơ đang được giải quyết. Xin dừng xử lý.'],
+  }),
+  draftContested: () => ({
+    subject: 'Người yêu cầu đề nghị sửa bản dự thảo',
+    lines: ['Người yêu cầu không đồng ý với bản dự thảo kết quả. Nội dung đề nghị có trên trang hồ sơ.'],
+  }),
+  supplemented: ({ title }) => ({
+    subject: 'Hồ sơ đã được bổ sung',
+    lines: [`Người yêu cầu đã bổ sung hồ sơ "${title.vi}" và đang chờ kiểm tra.`],
+  }),
+  returned: () => ({
+    subject: 'Lãnh đạo trả lại hồ sơ',
+    lines: ['Lãnh đạo chưa ký và trả lại hồ sơ. Lý do có trên trang hồ sơ.'],
+  }),
   receptionLate: () => ({
     subject: 'Quá 8 giờ làm việc chưa tiếp nhận',
     lines: ['Hồ sơ nộp trực tuyến chưa được tiếp nhận, yêu cầu bổ sung hay từ chối trong 8 giờ làm việc.'],
@@ -85,9 +102,7 @@ export const vietnamese: Record<NoticeKind, Writer> = {
   }),
 };
 
-type ApplicantKind = Exclude<NoticeKind, 'receptionLate' | 'warning' | 'dayBefore' | 'breach' | 'escalation'>;
-
-export const khmer: Record<ApplicantKind, Writer> = {
+export const khmer: Record<ApplicantNoticeKind, Writer> = {
   received: ({ title }) => ({
     subject: 'បានទទួលសំណុំរឿង',
     lines: [`សំណុំរឿង «${title.km}» របស់លោក/អ្នកស្រី ត្រូវបានផ្ញើទៅការិយាល័យហើយ។`, 'មន្ត្រីទទួលនឹងពិនិត្យ ហើយឆ្លើយក្នុងរយៈពេល ៨ ម៉ោងធ្វើការ។'],
@@ -130,4 +145,4 @@ export const khmer: Record<ApplicantKind, Writer> = {
   }),
 };
 
-export const isForApplicants = (kind: NoticeKind): kind is ApplicantKind => Object.hasOwn(khmer, kind);
+export const isForApplicants = (kind: NoticeKind): kind is ApplicantNoticeKind => Object.hasOwn(khmer, kind);

@@ -1,0 +1,77 @@
+import { birthRegistration, planOf } from '@hotich/catalogue';
+import {
+  type Actor,
+  as,
+  blank,
+  evolve,
+  type Fact,
+  instantOfMillis,
+  type NoteId,
+  type OfficeCode,
+  type PersonKey,
+  type StaffId,
+} from '@hotich/domain';
+import { noticeKinds, noticesFor } from './notices-for';
+import { khmer, vietnamese } from './texts/notice-texts';
+
+const at = instantOfMillis(Date.parse('2026-11-25T01:30:00Z'));
+const office = as<OfficeCode>('99001');
+const plan = planOf(birthRegistration, { channel: 'online', office, answers: { relation: 'mother' } });
+const applicant: Actor = { is: 'applicant', person: as<PersonKey>('applicant') };
+const officer: Actor = {
+  is: 'staff',
+  id: as<StaffId>('officer'),
+  office,
+  roles: ['civilStatusOfficer'],
+  person: as<PersonKey>('officer'),
+};
+const note = as<NoteId>('note');
+const submitted: Fact = { is: 'submitted', at, by: applicant, receptionDue: at };
+const accepted: Fact = { is: 'accepted', at, by: officer, receipt: '01/2026' };
+const withdrawn: Fact = { is: 'withdrawn', at, by: applicant };
+const supplemented: Fact = { is: 'supplemented', at, by: applicant, version: 2, receptionDue: null };
+
+/** Who is told what by the last of these facts. */
+function told(...facts: Fact[]): string[] {
+  const last = facts.at(-1);
+  const dossier = facts.reduce((d, fact) => evolve(plan, d, fact), blank);
+  return last ? noticesFor(last, dossier, plan).map(({ kind, recipient }) => `${recipient}: ${kind}`) : [];
+}
+
+describe('who is told what', () => {
+  it('is the officer too when an accepted dossier is withdrawn, the applicant alone before', () => {
+    expect(told(submitted, accepted, withdrawn)).toEqual([
+      'applicant: withdrawn',
+      'civilStatusOfficer: withdrawnByApplicant',
+    ]);
+    expect(told(submitted, withdrawn)).toEqual(['applicant: withdrawn']);
+  });
+
+  it('is the desk that waits for a supplement or a word on the draft', () => {
+    expect(told(submitted, supplemented)).toEqual(['receptionist: supplemented']);
+    expect(told(submitted, accepted, supplemented)).toEqual(['civilStatusOfficer: supplemented']);
+    expect(told(submitted, accepted, { is: 'draftContested', at, by: applicant, note })).toEqual([
+      'civilStatusOfficer: draftContested',
+    ]);
+  });
+
+  it('is the officer when the leader sends a paper back', () => {
+    expect(told(submitted, accepted, { is: 'returned', at, by: officer, note })).toEqual([
+      'civilStatusOfficer: returned',
+    ]);
+  });
+
+  it('never repeats to the office what somebody wrote about people', () => {
+    const facts = {
+      code: 'H13.99001-261125-0001',
+      title: { vi: 'Đăng ký khai sinh', km: 'ការចុះបញ្ជីកំណើត' },
+      office: 'Ủy ban nhân dân xã Hương Sen',
+      due: null,
+      replyBy: null,
+      reason: 'Họ của cháu là Thạch',
+      link: 'https://cong.example.test/office/ho-so/1',
+    };
+    for (const kind of noticeKinds.filter((candidate) => !Object.hasOwn(khmer, candidate)))
+      expect(vietnamese[kind](facts).lines.join('\n')).not.toContain('Thạch');
+  });
+});
