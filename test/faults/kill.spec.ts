@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
@@ -95,6 +96,47 @@ describe('kill -9 in the middle of dossiers', () => {
     await mailedOnce(at, source, codes);
   }, 400_000);
 
+  it('accepts a dossier while the engine is away, and begins it when the engine is back', async () => {
+    const mother = await asCitizen(system.urls, 'my-hoa');
+    const engine = system.processes.get('temporal');
+    await engine?.stop();
+    const answer = await mother.call<{ id: string; code: string }>(
+      'POST',
+      '/dossiers',
+      JSON.stringify(await birthOf(mother, 'Thạch Chờ Máy')),
+      { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    );
+    expect(answer.status).toBe(202);
+    expect(await mother.get(`/dossiers/${answer.body.code}`)).toMatchObject({ stage: 'received' });
+    await engine?.restart();
+    await until(
+      () => insist(() => mother.get<Seen>(`/dossiers/${answer.body.code}`)),
+      ({ stage }) => stage === 'reception',
+      120_000,
+    );
+  }, 200_000);
+
+  it('loses no act when everything dies at once', async () => {
+    const [mother, office] = await Promise.all([asCitizen(system.urls, 'my-hoa'), officeOf(system.urls, 'huongsen')]);
+    const { id } = await insistOnAct<{ id: string }>(mother, '/dossiers', await birthOf(mother, 'Thạch Mất Điện'));
+    await until(
+      () => insist(() => office.reception.get<Seen>(`/dossiers/${id}`)),
+      ({ stage }) => stage === 'reception',
+      120_000,
+    );
+    const accepting = insistOnAct(office.reception, `/dossiers/${id}/commands`, { do: 'accept' });
+    await Promise.all(
+      [...system.processes.values()].filter(({ name }) => name !== 'sandbox').map((process) => process.kill('SIGKILL')),
+    );
+    await accepting;
+    const seen = await until(
+      () => insist(() => office.registrar.get<Seen>(`/dossiers/${id}`)),
+      ({ stage }) => stage === 'examination',
+      120_000,
+    );
+    expect(seen.timeline.filter(({ kind }) => kind === 'accepted')).toHaveLength(1);
+  }, 300_000);
+
   async function mailedOnce(at: Addresses, db: DataSource, codes: readonly string[]): Promise<void> {
     await until(
       () => db.query<{ waiting: number }[]>('SELECT count(*)::int AS waiting FROM notice WHERE sent_at IS NULL'),
@@ -112,19 +154,22 @@ describe('kill -9 in the middle of dossiers', () => {
   }
 });
 
-async function oneBirth(mother: Caller, office: Office, name: string, acted: () => void): Promise<string> {
+/** The body of a birth's submission, its paper uploaded. */
+async function birthOf(mother: Caller, name: string): Promise<Record<string, unknown>> {
   const birthDate = new Date(Date.now() - 12 * 86_400_000).toISOString().slice(0, 10);
   const answers = birthAnswers({ name, birthDate, birthPlace: 'Trung tâm Y tế Hương Sen', sex: 'male' });
   const scan = { name: 'gcs.pdf', type: 'application/pdf', bytes: await paperScan() };
-  const { id: file } = await insist(() => mother.upload<{ id: string }>('/files', scan, { component: 'birthNotice' }));
-  const body = {
-    procedure: '1.001193',
-    edition: '2026-01-01',
-    office: '99001',
-    answers,
-    files: [{ id: file, component: 'birthNotice' }],
-  };
-  const { id, code } = await insistOnAct<{ id: string; code: string }>(mother, '/dossiers', body);
+  const { id } = await insist(() => mother.upload<{ id: string }>('/files', scan, { component: 'birthNotice' }));
+  const files = [{ id, component: 'birthNotice' }];
+  return { procedure: '1.001193', edition: '2026-01-01', office: '99001', answers, files };
+}
+
+async function oneBirth(mother: Caller, office: Office, name: string, acted: () => void): Promise<string> {
+  const { id, code } = await insistOnAct<{ id: string; code: string }>(
+    mother,
+    '/dossiers',
+    await birthOf(mother, name),
+  );
   acted();
   const seenBy = (at: Caller, path: string, fits: (seen: Seen) => boolean): Promise<Seen> =>
     until(() => insist(() => at.get<Seen>(path)), fits, 120_000);
