@@ -1,6 +1,7 @@
 import type { ApiEnvironment } from '@hotich/config';
 import { HealthModule, rateLimitModule } from '@hotich/http';
 import { IdentityModule, identityOf } from '@hotich/identity';
+import { StoreModule } from '@hotich/persistence';
 import { loggingModule } from '@hotich/telemetry';
 import { DossierClient, TemporalModule } from '@hotich/temporal';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -17,7 +18,7 @@ import { DraftStore } from './drafts/draft-store.service';
 import { DraftsController } from './drafts/drafts.controller';
 import { FilesController } from './files/files.controller';
 import { MeController } from './me/me.controller';
-import { StoreModule } from './store.module';
+import { trustAnchors, trustAnchorsIn } from './verifications/trust-roots';
 import { VerificationsController } from './verifications/verifications.controller';
 
 @Module({})
@@ -28,7 +29,12 @@ export class CitizenApiModule {
       imports: [
         loggingModule('citizen-api', env.LOG_LEVEL),
         rateLimitModule(env.RATE_LIMIT_PER_MINUTE),
-        StoreModule.forRoot(env),
+        StoreModule.forRoot({
+          databaseUrl: env.DATABASE_URL,
+          poolSize: env.DATABASE_POOL,
+          application: 'hotich-citizen-api',
+          filesDir: env.FILES_DIR,
+        }),
         engine,
         IdentityModule.forRoot(identityOf('citizen', env)),
         HealthModule.forRoot([DataSource, DossierClient], probesOf),
@@ -45,7 +51,12 @@ export class CitizenApiModule {
         PapersController,
         VerificationsController,
       ],
-      providers: [DraftStore, DossierReader, DossierActs],
+      providers: [
+        DraftStore,
+        DossierReader,
+        DossierActs,
+        { provide: trustAnchors, useValue: trustAnchorsIn(env.TRUST_ROOTS) },
+      ],
     };
   }
 }

@@ -1,6 +1,7 @@
 import type { ApiEnvironment } from '@hotich/config';
 import { HealthModule, rateLimitModule } from '@hotich/http';
 import { IdentityModule, identityOf } from '@hotich/identity';
+import { StoreModule } from '@hotich/persistence';
 import { loggingModule } from '@hotich/telemetry';
 import { DossierClient, TemporalModule } from '@hotich/temporal';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -24,7 +25,6 @@ import { ImportsService } from './imports/imports.service';
 import { MeController } from './me/me.controller';
 import { RegistersController } from './registers/registers.controller';
 import { RegistersService } from './registers/registers.service';
-import { StoreModule } from './store.module';
 import { ClaimRepository } from './tasks/claim.repository';
 import { TaskRepository } from './tasks/task.repository';
 import { TasksController } from './tasks/tasks.controller';
@@ -38,7 +38,12 @@ export class OfficeApiModule {
       imports: [
         loggingModule('office-api', env.LOG_LEVEL),
         rateLimitModule(env.RATE_LIMIT_PER_MINUTE),
-        StoreModule.forRoot(env),
+        StoreModule.forRoot({
+          databaseUrl: env.DATABASE_URL,
+          poolSize: env.DATABASE_POOL,
+          application: 'hotich-office-api',
+          filesDir: env.FILES_DIR,
+        }),
         engine,
         IdentityModule.forRoot(identityOf('staff', env)),
         HealthModule.forRoot([DataSource, DossierClient], probesOf),

@@ -1,6 +1,9 @@
 import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
+/** Injection token of the reader of trust anchors. */
+export const trustAnchors = Symbol('trustAnchors');
+
 /** Reads the trust anchors (DER); rejects when a file is missing or holds no certificate. */
 export type TrustAnchors = () => Promise<Uint8Array[]>;
 

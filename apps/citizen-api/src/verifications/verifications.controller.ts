@@ -6,8 +6,7 @@ import { Controller, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/com
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
-import { trustAnchors } from '../store.module';
-import type { TrustAnchors } from './trust-roots';
+import { trustAnchors, type TrustAnchors } from './trust-roots';
 import { FileVerdictDto, PaperVerdictDto } from './verification.dto';
 
 /** Open to everybody: who is shown a paper may ask whether it holds, and learns no more than the paper shows. */
