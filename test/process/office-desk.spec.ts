@@ -88,7 +88,7 @@ describe('a claim', () => {
     const leaders = ['chutich.huongsen', 'phochutich.huongsen'];
     const told = await Promise.all(leaders.map((who) => office.post(who, `/tasks/${id}/claim`)));
     expect(told.map(({ status }) => status).sort()).toEqual([200, 409]);
-    expect(told.find(({ status }) => status === 409)?.body).toMatchObject({ code: 'dossier.busy' });
+    expect(told.find(({ status }) => status === 409)?.body).toMatchObject({ code: 'task.claimed' });
     const held = await office.get<Listed>('chutich.huongsen', '/tasks?stage=approval');
     const winner = leaders[told.findIndex(({ status }) => status === 200)];
     expect(held.body.items[0]?.claimedBy?.name).toBe(

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openKeystore, type Signer } from '@hotich/signing';
+import { openKeystore, type Signer, SigningError } from '@hotich/signing';
 
 /**
  * Signers from a folder of keystore files with their `passwords.json`: the local default. In production a token or a remote service signs instead, behind the
@@ -24,7 +24,7 @@ export class KeystoreSigners {
   private async read(holder: string): Promise<Signer> {
     const passwords: unknown = JSON.parse(await readFile(join(this.dir, 'passwords.json'), 'utf8'));
     const password = isTable(passwords) ? passwords[holder] : undefined;
-    if (typeof password !== 'string') throw new Error(`no keystore for holder ${holder}`);
+    if (typeof password !== 'string') throw new SigningError('signing.keystore.unreadable', { holder });
     return openKeystore(join(this.dir, `${holder}.p12`), password);
   }
 }

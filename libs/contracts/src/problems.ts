@@ -20,8 +20,15 @@ const statusOfCode = {
   'draft.changedElsewhere': 409,
   'file.notReadable': 422,
   'file.kindNotAccepted': 415,
+  'task.claimed': 409,
   'engine.unreachable': 503,
+  // The paper stays on the desk. 503 is worth trying again by itself; 409 asks for somebody or something else first.
   'signing.unavailable': 503,
+  'signing.failed': 409,
+  'signing.otherSigner': 409,
+  'signing.keystore.unreadable': 409,
+  'signing.certificate.expired': 409,
+  'signing.certificate.revoked': 409,
   internal: 500,
 } as const;
 
@@ -44,6 +51,7 @@ const statusOfRefusal: Record<NotAllowedCode, number> = {
 
 export const problemStatus = { ...statusOfCode, ...statusOfRefusal };
 export type ProblemCode = keyof typeof problemStatus;
+export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problemStatus, code);
 
 /** Body of `application/problem+json` (RFC 9457). `code` and `params` are for the reader's language pack. */
 export interface ProblemBody {

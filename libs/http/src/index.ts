@@ -1,13 +1,13 @@
 export { type HttpAppOptions, createHttpApp } from './create-http-app';
-export { actorOf, type Caller, setCaller } from './caller';
+export { type Caller, setCaller } from './caller';
 export { describeApi } from './describe-api';
 export { HealthModule, type Probes } from './health.module';
 export { idempotencyKeyOf } from './idempotency/idempotency-key';
 export { Idempotent } from './idempotency/idempotent.decorator';
 export { rateLimitModule } from './rate-limit.module';
 export { Problem, notFound } from './problem/problem';
-export { ProblemFilter } from './problem/problem.filter';
-export { ApiProblems, ProblemDto } from './problem/problem.dto';
+export { problemOf } from './problem/problem-of';
+export { ApiProblems } from './problem/problem.dto';
 export { Public, isPublic } from './public.decorator';
 export { PageQuery, pageOf, type Page } from './page';
 export { sendFile, sendPdf } from './send-file';

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { DocumentId, Sha256 } from '@hotich/domain';
-import { type PageQuery, Problem } from '@hotich/http';
+import { type PageQuery, problemOf } from '@hotich/http';
 import type { Member } from '@hotich/identity';
 import { inTransaction } from '@hotich/persistence';
 import { DataSource } from 'typeorm';
@@ -56,9 +56,9 @@ export class ApprovalsService {
   }
 
   private problemOf(error: unknown): NonNullable<SignatureOutcomeDto['problem']> {
-    if (error instanceof Problem) return { code: error.code, params: error.params };
-    this.#log.error({ err: error }, 'a signature of a batch failed');
-    return { code: 'internal', params: {} };
+    const { code, params, status } = problemOf(error);
+    if (status >= 500) this.#log.error({ err: error, code }, 'a signature of a batch failed');
+    return { code, params };
   }
 }
 

@@ -2,7 +2,7 @@ import { carryOutAct } from '@hotich/casework';
 import { Injectable } from '@nestjs/common';
 import type { ActReceipt } from '@hotich/contracts';
 import { as, type Command, type DossierId, type NoteId } from '@hotich/domain';
-import { notFound, Problem } from '@hotich/http';
+import { notFound, Problem, problemOf } from '@hotich/http';
 import type { Member } from '@hotich/identity';
 import { inTransaction } from '@hotich/persistence';
 import { DossierClient } from '@hotich/temporal';
@@ -12,7 +12,6 @@ import { commandOf, type CommandParts, missingParts, notedCommands } from './com
 import { derivedId } from './derived-id';
 import { DossierRepository } from './dossier.repository';
 import { NoteRepository } from './note.repository';
-import { problemOfAct } from './problem-of-act';
 
 /** Hands a colleague's act to the process of a dossier. */
 @Injectable()
@@ -28,8 +27,7 @@ export class DossierActs {
   /**
    * Contract: 1. nobody learns of a dossier that his office does not have (`resource.notFound`). 2. What was written is
    * kept before the process hears of it, so that no fact ever refers to a note that is not there. 3. A repeat under the
-   * same key is the same note and the same act. Throws {@link Problem}: what the process refused, or that it cannot be
-   * reached.
+   * same key is the same note and the same act. Throws what the process or its client throws, which `problemOf` tells.
    */
   async act(staff: Member, id: string, parts: CommandParts & { text?: string }, key: string): Promise<ActReceipt> {
     const note = as<NoteId>(derivedId('note', staff.id, id, key));
@@ -56,15 +54,14 @@ export class DossierActs {
     return this.carryOut(staff, as<DossierId>(id), commandOf(parts, staff.actor, note), key);
   }
 
-  /** Hands over a command whose dossier is known to be of the caller's office. Throws {@link Problem}. */
+  /** Hands over a command whose dossier is known to be of the caller's office. A refusal is written down and thrown on. */
   async carryOut(staff: Member, id: DossierId, command: Command, key: string): Promise<ActReceipt> {
     try {
       const viewer = { office: staff.office.code };
       return await carryOutAct(this.source, viewer, this.client, { dossierId: id, command, key });
     } catch (error) {
-      const problem = problemOfAct(error);
-      await this.audit.refused(staff, id, command.do, problem instanceof Problem ? problem.code : 'internal');
-      throw problem;
+      await this.audit.refused(staff, id, command.do, problemOf(error).code);
+      throw error;
     }
   }
 }

@@ -34,7 +34,7 @@ export class TasksService {
     return Object.fromEntries(deskStages.map((stage) => [stage, of(stage)])) as Record<DeskStage, number>;
   }
 
-  /** Takes a dossier onto the caller's desk; doing so again changes nothing. `dossier.busy` when a colleague has it. */
+  /** Takes a dossier onto the caller's desk; doing so again changes nothing. `task.claimed` when a colleague has it. */
   claim(staff: Member, id: string): Promise<ClaimDto> {
     return inTransaction(this.source, { office: staff.office.code }, async (tx) => {
       const { turn, stage } = await this.getDesk(tx, id);
@@ -46,7 +46,7 @@ export class TasksService {
     });
   }
 
-  /** Gives a dossier back to the desk. `dossier.busy` when it is a colleague who has it. */
+  /** Gives a dossier back to the desk. `task.claimed` when it is a colleague who has it. */
   release(staff: Member, id: string): Promise<ClaimDto> {
     return inTransaction(this.source, { office: staff.office.code }, async (tx) => {
       await this.claims.release(tx, id, staff.id);
@@ -73,7 +73,7 @@ export class TasksService {
   }
 
   private claimOf({ claimedBy, claimedName }: Desk, staff: Member): ClaimDto {
-    if (claimedBy !== null && claimedBy !== staff.id) throw new Problem('dossier.busy', { claimedBy });
+    if (claimedBy !== null && claimedBy !== staff.id) throw new Problem('task.claimed', { claimedBy });
     return { claimedBy: claimedBy === null ? null : { id: claimedBy, name: claimedName ?? '' } };
   }
 }

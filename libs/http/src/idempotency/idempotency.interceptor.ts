@@ -10,7 +10,14 @@ import { problemOf } from '../problem/problem-of';
 import { idempotencyKeyOf } from './idempotency-key';
 import { type Act, type Answer, RememberedAnswers } from './remembered-answers';
 
-/** Runs an act once per caller and key; a repeat gets the stored answer with the header `Idempotency-Replayed: true`. */
+/**
+ * Runs an act once per caller and key; a repeat gets the stored answer with the header `Idempotency-Replayed: true`.
+ *
+ * An act that was admitted and then failed (`signing.*`, whatever the status) is not remembered here, but the engine
+ * remembers it: an Update that failed under an id goes on failing under it. Its caller must therefore ask again under a new
+ * key. That is safe, since such a failure is the engine's own word that nothing was done. After `engine.unreachable`, when
+ * nobody knows, it is the same key that is safe.
+ */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
   readonly #answers: RememberedAnswers;
@@ -62,5 +69,7 @@ const passing: readonly ProblemCode[] = [
   'request.inProgress',
   'request.invalid',
   'request.tooMany',
+  'task.claimed',
 ];
-const isPassing = ({ status, code }: Problem): boolean => status >= 500 || passing.includes(code);
+const isPassing = ({ status, code }: Problem): boolean =>
+  status >= 500 || code.startsWith('signing.') || passing.includes(code);

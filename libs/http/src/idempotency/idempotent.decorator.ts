@@ -9,7 +9,8 @@ export const Idempotent = (): MethodDecorator =>
     ApiHeader({
       name: 'Idempotency-Key',
       required: true,
-      description: 'A new UUID for each act; the same one when the same act is sent again.',
+      description:
+        'A new UUID for each act; the same one when the same act is sent again because its answer was lost. An act answered with a problem `signing.*` has failed for good under its key: sign again under a new one.',
       schema: { type: 'string', format: 'uuid' },
     }),
   );

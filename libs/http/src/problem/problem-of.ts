@@ -1,4 +1,4 @@
-import type { ProblemCode } from '@hotich/contracts';
+import { isProblemCode, type ProblemCode } from '@hotich/contracts';
 import { NotAllowed } from '@hotich/domain';
 import { HttpException } from '@nestjs/common';
 import { Problem } from './problem';
@@ -18,12 +18,6 @@ const codeOfStatus: Readonly<Record<number, ProblemCode>> = {
   429: 'request.tooMany',
 };
 
-/** Errors that carry a known code and status of ours although another library threw them (an engine that is down, say). */
-const codeOfName: Readonly<Record<string, ProblemCode>> = {
-  EngineUnreachable: 'engine.unreachable',
-  SigningFailed: 'signing.unavailable',
-};
-
 /** What a caller is told of any error. An error nobody foresaw is `internal`, and says nothing of itself. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
@@ -31,8 +25,22 @@ export function problemOf(error: unknown): Problem {
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
   const byStatus = status === null ? undefined : codeOfStatus[status];
   if (byStatus) return new Problem(byStatus);
-  const byName = error instanceof Error ? codeOfName[error.name] : undefined;
-  return new Problem(byName ?? 'internal');
+  return new Problem(codeOfEngine(error) ?? 'internal');
+}
+
+/** What the engine's client throws. Known by its names, since libs that all may use know no engine. */
+function codeOfEngine(error: unknown): ProblemCode | null {
+  if (!(error instanceof Error)) return null;
+  if (error.name === 'EngineUnreachable') return 'engine.unreachable';
+  const refused = error.name === 'ProcessRefused' && 'type' in error && typeof error.type === 'string';
+  return refused ? codeOfRefusal(String(error.type)) : null;
+}
+
+/** An admitted act that could not be carried out, by the word of the activity that failed. */
+function codeOfRefusal(type: string): ProblemCode | null {
+  if (isProblemCode(type)) return type;
+  if (!type.startsWith('signing.')) return null;
+  return type.endsWith('.unavailable') ? 'signing.unavailable' : 'signing.failed';
 }
 
 /** Fastify's own errors bear the status; only those are believed, since any library may set such a field. */
