@@ -4,8 +4,8 @@ import type { IssuingOffice } from '../document-data';
 /** National motto at the right, issuing office at the left, each over its rule (Decree 30/2020/ND-CP, Annex I). */
 export function masthead(office: IssuingOffice, code?: string): Content {
   const left: Content[] = [
-    { text: office.superior.toUpperCase(), fontSize: 12 },
-    { text: office.name.toUpperCase(), fontSize: 12, bold: true },
+    { text: onItsLines(office.superior), fontSize: 12 },
+    { text: onItsLines(office.name), fontSize: 12, bold: true },
     rule(60, 205),
   ];
   if (code !== undefined) left.push({ text: code, fontSize: 12, margin: [0, 5, 0, 0] });
@@ -16,6 +16,18 @@ export function masthead(office: IssuingOffice, code?: string): Content {
     ],
   };
 }
+
+/**
+ * An authority with its place on a line below, as papers have it; left to itself a long name breaks within the place. What is
+ * no authority of these kinds breaks where it must.
+ */
+const onItsLines = (name: string): string =>
+  authorities.reduce((lines, [whole, broken]) => lines.replace(whole, broken), name.toUpperCase());
+
+const authorities = [
+  [/^ỦY BAN NHÂN DÂN (?=\S)/u, 'ỦY BAN NHÂN DÂN\n'],
+  [/^TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG (?=\S)/u, 'TRUNG TÂM PHỤC VỤ\nHÀNH CHÍNH CÔNG\n'],
+] as const;
 
 /** The motto alone, over the full width, as the certificates have it. */
 export function nationalMotto(width: number): Content[] {
