@@ -10,7 +10,7 @@ await database.query('CREATE TABLE IF NOT EXISTS bench_bare (at timestamptz NOT 
 const silent = () => undefined;
 Runtime.install({
   shutdownSignals: [],
-  logger: { log: silent, trace: silent, debug: silent, info: silent, warn: console.warn, error: console.error },
+  logger: { log: silent, trace: silent, debug: silent, info: silent, warn: silent, error: console.error },
 });
 const connection = await NativeConnection.connect({ address: temporal.address });
 const worker = await Worker.create({

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import pdfmake from 'pdfmake';
 import { figure } from './report.mjs';
-import { room, varDir } from './rooms.mjs';
+import { keystoresDir, room } from './rooms.mjs';
 import { desks } from './stories.mjs';
 
 const { KeystoreSigners } = room('activities');
@@ -53,7 +53,7 @@ export async function certificate(stand) {
 }
 
 async function signing(timestampUrl) {
-  const signers = new KeystoreSigners(join(varDir, 'authority'));
+  const signers = new KeystoreSigners(keystoresDir);
   const [leader, agency] = [
     await signers.open(staffMember(desks.approve.username).id),
     await signers.open('agency-99001'),

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { openBare } from './bare.mjs';
 import { inParallel, startChild } from './children.mjs';
 import { shapeOf } from './history.mjs';
@@ -9,11 +10,13 @@ import { copyAtCounter, twoDecisions } from './stories.mjs';
 const runs = 3;
 const concurrency = 8;
 const warmUp = 16;
+const restMs = 6_000;
 
 /**
  * Processor time of a finished dossier, of worker, engine and database together, beside a bare workflow of the same
  * shape in the same run. Once as it is; once with the documents queue in a process of its own that is not counted
- * (what the engine and the database do for it still is); once with a story that makes no paper.
+ * (what the engine and the database do for it still is); once with a story that makes no paper. What the processes use
+ * at rest is taken off on both sides: it belongs to no dossier, and on a busy machine a run only lasts longer.
  */
 export async function dossierCpu(stand, { dossiers }) {
   const whole = await stand.system('whole');
@@ -70,12 +73,18 @@ async function compare(system, story, dossiers, { name, counted, apart = {}, wha
   const seen = { ours: [], bare: [] };
   try {
     for (const side of Object.values(sides)) await measure(side, warmUp, {});
+    await pause(restMs);
+    for (const side of Object.values(sides)) side.rest = await atRest({ ...side.pids, ...apart });
     for (let run = 0; run < runs; run += 1)
       for (const side of ['ours', 'bare'])
         seen[side].push(await measure(sides[side], dossiers, side === 'ours' ? apart : {}));
   } finally {
     await bare.close();
     await office.close();
+  }
+  for (const [side, { rest }] of Object.entries(sides)) {
+    const parts = [...rest].map(([process, ms]) => `${process} ${ms.toFixed(1)}`).join(', ');
+    console.log(`  ${name}, ${side} at rest, taken off: ${parts} CPU-ms a second`);
   }
   for (const side of ['ours', 'bare']) for (const run of seen[side]) console.log(`  ${name}, ${side}: ${told(run)}`);
   return figure({
@@ -98,7 +107,7 @@ async function shapeOfOne(office, story) {
 }
 
 /** Processor time for one of `count` by process, and their sum; `apart` is told but not in the sum. */
-async function measure({ pids, prepare, carry }, count, apart) {
+async function measure({ pids, prepare, carry, rest }, count, apart) {
   const prepared = await prepare(count);
   const all = new Map(Object.entries({ ...pids, ...apart }));
   const begun = performance.now();
@@ -106,9 +115,19 @@ async function measure({ pids, prepare, carry }, count, apart) {
   await inParallel(prepared, concurrency, carry);
   const after = cpuOf(all);
   const seconds = (performance.now() - begun) / 1000;
-  const each = new Map([...after].map(([name, ms]) => [name, (ms - before.get(name)) / count]));
+  const each = new Map(
+    [...after].map(([name, ms]) => [name, (ms - before.get(name) - seconds * (rest?.get(name) ?? 0)) / count]),
+  );
   const sum = Object.keys(pids).reduce((total, name) => total + each.get(name), 0);
   return { sum, each, perSecond: count / seconds };
+}
+
+/** CPU-ms a second that each process uses while nothing is asked of it. */
+async function atRest(pids) {
+  const all = new Map(Object.entries(pids));
+  const before = cpuOf(all);
+  await pause(restMs);
+  return new Map([...cpuOf(all)].map(([name, ms]) => [name, ((ms - before.get(name)) * 1000) / restMs]));
 }
 
 const told = ({ sum, each, perSecond }) =>

@@ -8,7 +8,8 @@ const { findProcedure } = room('libs/catalogue');
 const { workflowIdOf } = room('libs/contracts');
 const { personKeyOf } = room('libs/identity');
 const { connect } = room('libs/persistence');
-const { DossierClient, lazyClient } = room('libs/temporal');
+const { DossierClient } = room('libs/temporal');
+const { lazyClient } = room('libs/temporal', 'connection');
 
 const office = '99001';
 const today = () => new Date().toISOString().slice(0, 10);

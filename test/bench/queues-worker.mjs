@@ -2,7 +2,7 @@
 import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { join } from 'node:path';
 import { serve } from './children.mjs';
-import { room, varDir } from './rooms.mjs';
+import { keystoresDir, room, varDir } from './rooms.mjs';
 
 const { queues, system } = JSON.parse(process.argv[2]);
 const activities = room('activities');
@@ -16,7 +16,7 @@ const { urls, postgres, temporal, payloadKeys, populationApiKey } = system;
 const source = await connect(postgres.urls.worker, { application: 'bench-worker' });
 const files = new FileStore(join(varDir, 'files'));
 const population = new HttpPopulationRegister({ baseUrl: urls.sandbox, apiKey: populationApiKey });
-const signers = new activities.KeystoreSigners(join(varDir, 'authority'));
+const signers = new activities.KeystoreSigners(keystoresDir);
 // As the real worker has them: see apps/worker.
 const work = {
   dossiers: {
@@ -38,7 +38,7 @@ const work = {
 const silent = () => undefined;
 Runtime.install({
   shutdownSignals: [],
-  logger: { log: silent, trace: silent, debug: silent, info: silent, warn: console.warn, error: console.error },
+  logger: { log: silent, trace: silent, debug: silent, info: silent, warn: silent, error: console.error },
 });
 const connection = await NativeConnection.connect({ address: temporal.address });
 const workers = await Promise.all(

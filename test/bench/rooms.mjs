@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const varDir = join(root, 'var', 'bench');
+/** Where the launcher puts the keystores of leaders and agencies. */
+export const keystoresDir = join(varDir, 'authority', 'keystores');
 
 const require = createRequire(import.meta.url);
 
