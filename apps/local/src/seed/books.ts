@@ -3,8 +3,10 @@ import { as, type OfficeCode } from '@hotich/domain';
 import { importBook } from '@hotich/registers';
 import {
   asCsv,
+  type Child,
   type Commune,
   demonstrationFamilies,
+  type Family,
   digitisedBirthRows,
   digitisedMarriageRows,
   storyCommunes,
@@ -14,8 +16,8 @@ import type { DataSource } from 'typeorm';
 
 /** The population stand-in knows people of the same seed, so that a book and the population agree on who lives. */
 const seed = 2026;
-/** Children a generated family has on average: how many families give so many births. */
-const childrenAFamily = 1.4;
+/** Births that a generated family has in the books on average, a little low so that there are rather too many. */
+const birthsAFamily = 1.4;
 
 /**
  * Digitises the books of the invented communes: makes the files a contractor would hand over, and brings them in on the
@@ -24,9 +26,9 @@ const childrenAFamily = 1.4;
 export async function seedBooks(source: DataSource, births: number): Promise<number> {
   const [done]: { taken: number }[] = await source.query('SELECT sum(rows_taken)::int AS taken FROM book_import');
   if (done?.taken) return done.taken;
-  const families = demonstrationFamilies({ seed, families: Math.ceil(births / childrenAFamily) });
+  const families = familiesWith(births);
   const options = { seed, exact: storyFamilies };
-  const birthRows = digitisedBirthRows(families, options).slice(0, births);
+  const birthRows = digitisedBirthRows(families, options);
   const marriageRows = digitisedMarriageRows(families, options);
   let taken = 0;
   for (const commune of storyCommunes) {
@@ -40,6 +42,24 @@ export async function seedBooks(source: DataSource, births: number): Promise<num
   }
   return taken;
 }
+
+/**
+ * The families of the story and as many others as make up exactly this number of births (never fewer than the story has).
+ * What is too much is cut by date, so that every commune has its share and every book ends without a gap.
+ */
+export function familiesWith(births: number): Family[] {
+  const wanted = Math.max(0, births - bornIn(storyFamilies).length);
+  let families = Math.ceil(wanted / birthsAFamily);
+  let others = invented(families);
+  while (bornIn(others).length < wanted) others = invented((families += Math.ceil(wanted / 10)));
+  const kept = new Set(bornIn(others).sort(byDay).slice(0, wanted));
+  const cut = others.map((family) => ({ ...family, children: family.children.filter((child) => kept.has(child)) }));
+  return [...storyFamilies, ...cut];
+}
+
+const invented = (families: number): Family[] => demonstrationFamilies({ seed, families }).slice(storyFamilies.length);
+const bornIn = (families: readonly Family[]): Child[] => families.flatMap(({ children }) => children);
+const byDay = ({ entry: a }: Child, { entry: b }: Child): number => a.date.localeCompare(b.date) || a.number - b.number;
 
 async function bring(source: DataSource, commune: Commune, kind: 'birth' | 'marriage', csv: string): Promise<number> {
   if (csv === '') return 0;
