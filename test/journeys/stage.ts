@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { connect } from '@hotich/persistence';
@@ -137,4 +136,3 @@ export async function refusalOf(call: Promise<unknown>): Promise<{ status: numbe
 
 /** Root certificate of this system's own authority, as independent validators take it. */
 export const rootCertificate = (): string => join(system().varDir, 'authority', 'root.crt');
-export const readRoot = (): Buffer => readFileSync(rootCertificate());

@@ -41,3 +41,11 @@ export function pyHankoVerdicts(pdf: Uint8Array, root: string): PyHankoVerdict[]
   if (status !== 0) throw new Error(`pyHanko failed: ${stderr}`);
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as PyHankoVerdict[];
 }
+
+/** What poppler's pdfsig says of each signature's arithmetic; it knows neither our root nor later changes. */
+export function popplerVerdicts(pdf: Uint8Array): string[] {
+  const file = join(mkdtempSync(join(tmpdir(), 'hotich-')), 'signed.pdf');
+  writeFileSync(file, pdf);
+  const { stdout } = spawnSync('pdfsig', ['-nocert', file], { encoding: 'utf8' });
+  return [...stdout.matchAll(/Signature Validation: (.+)/g)].map(([, verdict = '']) => verdict.trim());
+}

@@ -6,7 +6,7 @@ import { citizenA, citizenB, huongSen, staffMember } from '@hotich/testing';
 import { carry, type Seen } from '../../apps/local/src/demo/carry';
 import { until } from '../../apps/local/src/demo/until';
 import { aChild, owner, rootCertificate, scene, type Scene, submitBirth, submitCopy, system } from './stage';
-import { pyHankoVerdicts } from './validators';
+import { popplerVerdicts, pyHankoVerdicts } from './validators';
 
 const quiet = (): void => undefined;
 const resultOf = (seen: Seen) => {
@@ -54,6 +54,11 @@ describe('from submission to a signed result', () => {
     expect(text).toContain('TRÍCH LỤC KHAI SINH');
     expect(text).toContain(citizenB.name.toUpperCase());
     expect(pyHankoVerdicts(pdf, rootCertificate())).toEqual(bothSigned);
+    expect(popplerVerdicts(pdf)).toEqual(['Signature is Valid.', 'Signature is Valid.']);
+    const slip = textOf(await adult.download(`/dossiers/${code}/receipt`));
+    expect(slip).toContain('GIẤY TIẾP NHẬN HỒ SƠ');
+    expect(slip).toContain(code);
+    expect(slip).toContain('(đã tra cứu, không phải nộp)');
     expect(await adult.upload('/verifications', { name: 'r.pdf', type: 'application/pdf', bytes: pdf })).toMatchObject({
       verdict: 'valid',
       known: true,

@@ -3,6 +3,7 @@ export { calendarInForce } from './calendar';
 export { instantOf, legalDay } from './legal-day';
 export { type OfficeRow, officesOn } from './offices';
 export type { FileOf } from './submission/attach-files';
+export { receiptOf } from './slips/receipt-of';
 export { FitsProcedureForm } from './submission/fits-procedure-form';
 export type { KeyOf } from './submission/people-of';
 export { requesterComplaints } from './submission/requester';

@@ -1,26 +1,28 @@
 import { recordAudit } from '@hotich/audit';
-import { isForCitizen } from '@hotich/casework';
+import { isForCitizen, receiptOf } from '@hotich/casework';
+import { receipt, renderDocument } from '@hotich/documents';
 import { as, type DossierId } from '@hotich/domain';
 import { ApiProblems, notFound, sendPdf } from '@hotich/http';
-import { type Citizen, CurrentCitizen } from '@hotich/identity';
+import { type Citizen, CurrentCitizen, identityConfig, type IdentityConfig } from '@hotich/identity';
 import { FileStore } from '@hotich/persistence';
-import { Controller, Get, Param, ParseUUIDPipe, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, ParseUUIDPipe, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { DossierReader } from './dossier-reader.service';
 
 @ApiTags('documents')
-@Controller('dossiers/:code/documents')
+@Controller('dossiers/:code')
 export class PapersController {
   constructor(
     private readonly source: DataSource,
     private readonly reader: DossierReader,
     private readonly store: FileStore,
+    @Inject(identityConfig) private readonly identity: IdentityConfig,
   ) {}
 
   /** The draft that waits for confirmation, or a sealed result. */
-  @Get(':documentId')
+  @Get('documents/:documentId')
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   @ApiProblems(401, 404)
@@ -42,5 +44,22 @@ export class PapersController {
       detail: { document: document.id },
     });
     sendPdf(reply, bytes, `${code}-${document.purpose}.pdf`);
+  }
+
+  /** The receipt with its appointment (Mẫu 01 TT 03/2025/TT-VPCP); there is none before acceptance. */
+  @Get('receipt')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiProblems(401, 404)
+  async readReceipt(
+    @CurrentCitizen() { personKey }: Citizen,
+    @Param('code') code: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const dossier = await this.reader.read(personKey, code);
+    const data = receiptOf(dossier, new URL(`/ho-so/${code}`, this.identity.homeUrl).href);
+    if (!data) throw notFound('receipt');
+    const { pdf } = await renderDocument(receipt, data);
+    sendPdf(reply, Buffer.from(pdf), `${code}-receipt.pdf`);
   }
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import type { ActReceipt } from '@hotich/contracts';
 import type { DocumentId, Sha256 } from '@hotich/domain';
-import { ApiProblems, idempotencyKeyOf, Idempotent, sendFile } from '@hotich/http';
+import { ApiProblems, idempotencyKeyOf, Idempotent, sendFile, sendPdf } from '@hotich/http';
 import { CurrentStaff, type Member, Roles } from '@hotich/identity';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -62,6 +62,19 @@ export class DossiersController {
   ): Promise<void> {
     const paper = await this.dossiers.document(staff, id, documentId);
     sendFile(reply, paper.bytes, paper);
+  }
+
+  /** The receipt with its appointment (Mẫu 01 TT 03/2025/TT-VPCP), to be handed over at the counter. */
+  @Get('receipt')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse(bytes)
+  async getReceipt(
+    @CurrentStaff() staff: Member,
+    @Param('id', UuidPipe) id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { pdf, code } = await this.dossiers.receipt(staff, id);
+    sendPdf(reply, pdf, `${code}-receipt.pdf`);
   }
 
   @Get('attachments/:fileId')

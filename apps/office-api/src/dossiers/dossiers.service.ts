@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { recordAudit } from '@hotich/audit';
-import { calendarInForce, instantOf, readCase, viewOf } from '@hotich/casework';
+import { calendarInForce, instantOf, readCase, receiptOf, viewOf } from '@hotich/casework';
+import { receipt, renderDocument } from '@hotich/documents';
 import { as, type DossierId } from '@hotich/domain';
 import { notFound } from '@hotich/http';
-import type { Member } from '@hotich/identity';
+import { identityConfig, type IdentityConfig, type Member } from '@hotich/identity';
 import { FileStore, inTransaction } from '@hotich/persistence';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ClaimRepository } from '../tasks/claim.repository';
@@ -19,6 +20,7 @@ export class DossiersService {
     private readonly dossiers: DossierRepository,
     private readonly claims: ClaimRepository,
     private readonly files: FileStore,
+    @Inject(identityConfig) private readonly identity: IdentityConfig,
   ) {}
 
   view(staff: Member, id: string): Promise<OfficeDossierDto> {
@@ -42,6 +44,18 @@ export class DossiersService {
 
   document(staff: Member, id: string, documentId: string): Promise<StoredPaper & { bytes: Buffer }> {
     return this.paper(staff, id, 'document.read', (tx) => this.dossiers.document(tx, id, documentId));
+  }
+
+  /** The receipt of an accepted dossier, made anew from its facts: the same facts give the same paper. */
+  async receipt(staff: Member, id: string): Promise<{ pdf: Buffer; code: string }> {
+    const found = await inTransaction(this.source, { office: staff.office.code }, async (tx) => {
+      const dossier = await readCase(tx, { id });
+      if (dossier) await looked(tx, staff, 'receipt.read', id);
+      return dossier;
+    });
+    const data = found && receiptOf(found, new URL(`/ho-so/${found.code}`, this.identity.homeUrl).href);
+    if (!data) throw notFound('receipt');
+    return { pdf: Buffer.from((await renderDocument(receipt, data)).pdf), code: found.code };
   }
 
   attachment(staff: Member, id: string, fileId: string): Promise<StoredPaper & { bytes: Buffer }> {
