@@ -1,5 +1,5 @@
 import { DatabaseEnvironment, IsKey32 } from '@hotich/config';
-import { IsEmail, IsString, IsUrl, Matches, MinLength } from 'class-validator';
+import { IsEmail, IsInt, IsString, IsUrl, Matches, Min, MinLength } from 'class-validator';
 
 const webAddress = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
 
@@ -45,4 +45,19 @@ export class WorkerEnvironment extends DatabaseEnvironment {
   @IsString()
   @MinLength(1)
   POPULATION_API_KEY!: string;
+
+  /** Days after which an Idempotency-Key is a new one again. */
+  @IsInt()
+  @Min(1)
+  KEEP_ANSWERS_DAYS: number = 30;
+
+  /** Days after which a notice that was sent is forgotten. */
+  @IsInt()
+  @Min(1)
+  KEEP_NOTICES_DAYS: number = 90;
+
+  /** Days after which a draft nobody has touched is thrown away. */
+  @IsInt()
+  @Min(1)
+  KEEP_DRAFTS_DAYS: number = 90;
 }

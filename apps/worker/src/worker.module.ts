@@ -19,6 +19,7 @@ import { ActivitySet } from './engine/activity-set';
 import { EngineModule } from './engine/engine.module';
 import { EngineService } from './engine/engine.service';
 import { ActRelay } from './relays/act.relay';
+import { CleaningRelay } from './relays/cleaning.relay';
 import { RelayService } from './relays/relay.service';
 import { SubmissionRelay } from './relays/submission.relay';
 import { WorkerEnvironment } from './worker.environment';
@@ -51,6 +52,7 @@ export class WorkerModule {
       providers: [
         SubmissionRelay,
         ActRelay,
+        CleaningRelay,
         RelayService,
         { provide: Mailer, useFactory: () => new Mailer(env.SMTP_URL, env.MAIL_FROM) },
         {

@@ -1,12 +1,14 @@
 import { Mailer, NoticeRelay } from '@hotich/notices';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { ActRelay } from './act.relay';
+import { CleaningRelay } from './cleaning.relay';
 import { Poller } from './poller';
 import { SubmissionRelay } from './submission.relay';
 
 const rest = 1_000;
+const day = 24 * 60 * 60 * 1_000;
 
-/** Keeps the relays going: submissions and acts cut short to the engine, notices to people. */
+/** Keeps the relays going: submissions and acts cut short to the engine, notices to people; and once a day the broom. */
 @Injectable()
 export class RelayService implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('relay');
@@ -16,19 +18,14 @@ export class RelayService implements OnApplicationBootstrap, OnApplicationShutdo
     submissions: SubmissionRelay,
     acts: ActRelay,
     notices: NoticeRelay,
+    cleaning: CleaningRelay,
     private readonly mailer: Mailer,
   ) {
     this.pollers = [
-      new Poller(
-        () => submissions.round(),
-        rest,
-        (error) => this.tell('submissions', error),
-      ),
-      new Poller(
-        () => notices.round(),
-        rest,
-        (error) => this.tell('notices', error),
-      ),
+      this.poll('submissions', submissions, rest),
+      this.poll('acts', acts, rest),
+      this.poll('notices', notices, rest),
+      this.poll('cleaning', cleaning, day),
     ];
   }
 
@@ -39,6 +36,14 @@ export class RelayService implements OnApplicationBootstrap, OnApplicationShutdo
   async onApplicationShutdown(): Promise<void> {
     await Promise.all(this.pollers.map((poller) => poller.stop()));
     this.mailer.close();
+  }
+
+  private poll(name: string, relay: { round(): Promise<number> }, restMilliseconds: number): Poller {
+    return new Poller(
+      () => relay.round(),
+      restMilliseconds,
+      (error) => this.tell(name, error),
+    );
   }
 
   private tell(relay: string, error: unknown): void {

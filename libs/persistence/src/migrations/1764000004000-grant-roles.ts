@@ -42,6 +42,9 @@ export class GrantRoles1764000004000 implements MigrationInterface {
       GRANT UPDATE (state) ON entry TO hotich_worker;
       GRANT UPDATE (content, subject_personal_id, version) ON entry TO hotich_worker;
       GRANT UPDATE (sent_at, attempts, not_before, given_up_at) ON notice TO hotich_worker;
+      GRANT SELECT (actor, key, created_at), DELETE ON idempotent_answer TO hotich_worker;
+      GRANT SELECT (id, changed_at), DELETE ON draft TO hotich_worker;
+      GRANT DELETE ON notice TO hotich_worker;
     `);
     // An entry in force keeps its text: the personal number is filled in while it is still unsigned, nothing after.
     await run.query(`
