@@ -1,14 +1,6 @@
 export { startPostgres, type PostgresOptions, type PostgresServer } from './postgres';
-export {
-  startTemporal,
-  searchAttributes,
-  temporalNamespace,
-  type TemporalOptions,
-  type TemporalServer,
-} from './temporal';
-export { findTemporalCli, findTestServer, type FindOptions } from './temporal-binary';
+export { findTestServer, type FindOptions } from './temporal-binary';
 export { freePorts, type PortName, type Ports } from './ports';
-export { StartProblem } from './start-problem';
 export type { RunningProcess } from './child';
 export type { DatabaseRole } from './secrets';
 export { startSystem } from './system';

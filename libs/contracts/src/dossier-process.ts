@@ -1,4 +1,4 @@
-import type { Command, Dossier, DossierId, Matter, Stage } from '@hotich/domain';
+import type { DossierId, Matter, Stage } from '@hotich/domain';
 
 /** What a dossier's process is started with. Pinned for its life. */
 export interface DossierInput {
@@ -18,12 +18,6 @@ export const dossierWorkflow = 'dossier';
 export const actOnDossier = 'actOnDossier';
 export const viewDossier = 'viewDossier';
 
-/** Types of the one Update and the one Query, for both sides of the wire. */
-export interface DossierMessages {
-  [actOnDossier]: (command: Command) => ActReceipt;
-  [viewDossier]: () => Dossier;
-}
-
 export const workflowIdOf = (id: DossierId): string => `dossier-${id}`;
 
 /** `type` of the failure that carries a refusal's code and params in its details. */
@@ -31,4 +25,3 @@ export const notAllowedFailure = 'NotAllowed';
 
 /** Queues by the kind of work: what may block on a processor or on another system never delays the dossiers' own. */
 export const taskQueues = { dossiers: 'dossiers', documents: 'documents', exchange: 'exchange' } as const;
-export type TaskQueueName = keyof typeof taskQueues;

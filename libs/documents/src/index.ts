@@ -1,4 +1,3 @@
-export { dateInWords } from './date-in-words';
 export type {
   BirthDocument,
   BirthExtractDocument,
@@ -12,7 +11,7 @@ export type {
   SlipPerson,
   SupplementRequestDocument,
 } from './document-data';
-export { dateInDigits, type PartialDate, type SlipTime } from './plain-date';
+export type { PartialDate, SlipTime } from './plain-date';
 export { renderDocument } from './render-document';
 export { templateInForce, type DocumentTemplate, type FieldPlace, type RenderedDocument } from './template';
 export { birthCertificate } from './templates/birth-certificate.template';

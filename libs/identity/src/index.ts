@@ -1,4 +1,3 @@
-export { AuthGuard } from './auth.guard';
 export { type Citizen, type Member, CurrentCitizen, CurrentStaff } from './people';
 export { IdentityModule } from './identity.module';
 export { type IdentityConfig, identityConfig, identityOf } from './identity-config';

@@ -1,4 +1,4 @@
-export { connect, dataSourceOptions } from './data-source';
+export { connect } from './data-source';
 export { FileStore } from './file-store';
 export { migrate } from './migrate';
 export { takeNumber } from './serial-number';

@@ -1,6 +1,6 @@
-export { lazyClient, type EngineOptions } from './connection';
+export type { EngineOptions } from './connection';
 export { dataConverter } from './data-converter';
 export { DossierClient } from './dossier-client';
 export { EngineUnreachable, ProcessRefused } from './errors';
-export { EncryptingCodec, parsePayloadKeys, type PayloadKeys } from './payload-codec';
+export { parsePayloadKeys, type PayloadKeys } from './payload-codec';
 export { TemporalModule } from './temporal.module';

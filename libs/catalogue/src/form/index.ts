@@ -1,4 +1,3 @@
-export * from './answers-of';
 export * from './complaints';
 export * from './form-spec';
 export * from './json-schema';

@@ -3,7 +3,6 @@ export {
   compareInstants,
   instantOfLocal,
   instantOfMillis,
-  isInstant,
   laterOf,
   localOf,
   millisOfInstant,

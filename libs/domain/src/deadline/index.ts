@@ -1,10 +1,8 @@
-export { alarmsOf, standardAlarmPolicy, type ClockAlarm, type AlarmKind, type AlarmPolicy } from './alarms';
+export { alarmsOf, type ClockAlarm, type AlarmKind, type AlarmPolicy } from './alarms';
 export { clockOf } from './clock-of';
-export { unstartedClock, type Clock, type Wait } from './clock';
-export { entryRefusal } from './entry-refusal';
+export type { Clock, Wait } from './clock';
 export { explainVi } from './explain-vi';
 export type { DayNote, ExplanationKey, ExplanationLine } from './explanation';
-export { indexElapsedMinutes, indexVerdict } from './index-clock';
 export type { LedgerEntry, LedgerEvent, LedgerRefusal } from './ledger';
-export { draftConfirmationDue, receptionDue } from './reception';
+export { draftConfirmationDue } from './reception';
 export type { DeadlineRule, Extension, Limit } from './rule';

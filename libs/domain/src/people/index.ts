@@ -1,5 +1,5 @@
 export { ethnicGroups } from './ethnic-groups';
-export { ethnicGroupName, ethnicGroupOf, type EthnicGroupCode } from './ethnicity';
+export { ethnicGroupOf, type EthnicGroupCode } from './ethnicity';
 export { foldName, foldNameTight, normaliseName } from './names';
 export {
   compatible,
@@ -12,7 +12,6 @@ export {
 } from './partial-date';
 export {
   isPersonalId,
-  maskPersonalId,
   parsePersonalId,
   personalIdWarnings,
   type PersonalId,

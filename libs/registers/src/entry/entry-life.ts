@@ -24,7 +24,7 @@ export async function strikeOut(tx: EntityManager, entry: EntryId, note: EntryNo
 }
 
 /** Notes something beside an entry (ghi chú), in whatever state it is. */
-export async function annotate(tx: EntityManager, entry: EntryId, kind: string, note: EntryNote): Promise<void> {
+async function annotate(tx: EntityManager, entry: EntryId, kind: string, note: EntryNote): Promise<void> {
   await tx.query('INSERT INTO annotation (entry_id, kind, text, ground, by_staff) VALUES ($1, $2, $3, $4, $5)', [
     entry,
     kind,
