@@ -244,6 +244,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{code}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/verifications/{code}": {
         parameters: {
             query?: never;
@@ -309,7 +325,7 @@ export interface components {
             /** @example 422 */
             status: number;
             /** @enum {string} */
-            code: "request.malformed" | "request.invalid" | "request.tooLarge" | "request.unsupportedMediaType" | "request.idempotencyKeyMissing" | "request.idempotencyKeyReused" | "request.inProgress" | "request.tooMany" | "session.missing" | "session.expired" | "access.forbidden" | "resource.notFound" | "form.unfit" | "form.editionChanged" | "procedure.unknown" | "draft.changedElsewhere" | "file.notReadable" | "file.kindNotAccepted" | "engine.unreachable" | "signing.unavailable" | "internal" | "dossier.closed" | "dossier.busy" | "dossier.notNow" | "dossier.notYours" | "dossier.roleMissing" | "dossier.otherOffice" | "dossier.ownMatter" | "dossier.signerExamined" | "dossier.documentChanged" | "dossier.supplementOnce" | "dossier.unknownComponent" | "dossier.alreadySubmitted" | "dossier.nothingToCopy";
+            code: "request.malformed" | "request.invalid" | "request.tooLarge" | "request.unsupportedMediaType" | "request.idempotencyKeyMissing" | "request.idempotencyKeyReused" | "request.inProgress" | "request.tooMany" | "session.missing" | "session.expired" | "access.forbidden" | "resource.notFound" | "form.unfit" | "form.editionChanged" | "procedure.unknown" | "draft.changedElsewhere" | "file.notReadable" | "file.kindNotAccepted" | "task.claimed" | "engine.unreachable" | "signing.unavailable" | "signing.failed" | "signing.otherSigner" | "signing.keystore.unreadable" | "signing.certificate.expired" | "signing.certificate.revoked" | "internal" | "dossier.closed" | "dossier.busy" | "dossier.notNow" | "dossier.notYours" | "dossier.roleMissing" | "dossier.otherOffice" | "dossier.ownMatter" | "dossier.signerExamined" | "dossier.documentChanged" | "dossier.supplementOnce" | "dossier.unknownComponent" | "dossier.alreadySubmitted" | "dossier.nothingToCopy";
             params: {
                 [key: string]: string;
             };
@@ -1047,7 +1063,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each act; the same one when the same act is sent again. */
+                /** @description A new UUID for each act; the same one when the same act is sent again because its answer was lost. An act answered with a problem `signing.*` has failed for good under its key: sign again under a new one. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -1433,7 +1449,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each act; the same one when the same act is sent again. */
+                /** @description A new UUID for each act; the same one when the same act is sent again because its answer was lost. An act answered with a problem `signing.*` has failed for good under its key: sign again under a new one. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -1551,7 +1567,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each act; the same one when the same act is sent again. */
+                /** @description A new UUID for each act; the same one when the same act is sent again because its answer was lost. An act answered with a problem `signing.*` has failed for good under its key: sign again under a new one. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -1631,7 +1647,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each act; the same one when the same act is sent again. */
+                /** @description A new UUID for each act; the same one when the same act is sent again because its answer was lost. An act answered with a problem `signing.*` has failed for good under its key: sign again under a new one. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -1711,7 +1727,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each act; the same one when the same act is sent again. */
+                /** @description A new UUID for each act; the same one when the same act is sent again because its answer was lost. An act answered with a problem `signing.*` has failed for good under its key: sign again under a new one. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -1791,7 +1807,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each act; the same one when the same act is sent again. */
+                /** @description A new UUID for each act; the same one when the same act is sent again because its answer was lost. An act answered with a problem `signing.*` has failed for good under its key: sign again under a new one. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -1874,6 +1890,45 @@ export interface operations {
             path: {
                 code: string;
                 documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
             };
             cookie?: never;
         };

@@ -212,6 +212,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/counter/dossiers/{id}/supplements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supplementAtCounter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{id}": {
         parameters: {
             query?: never;
@@ -260,6 +276,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{id}/attachments/{fileId}": {
         parameters: {
             query?: never;
@@ -270,6 +302,22 @@ export interface paths {
         get: operations["getAttachment"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["uploadFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -309,7 +357,7 @@ export interface components {
             /** @example 422 */
             status: number;
             /** @enum {string} */
-            code: "request.malformed" | "request.invalid" | "request.tooLarge" | "request.unsupportedMediaType" | "request.idempotencyKeyMissing" | "request.idempotencyKeyReused" | "request.inProgress" | "request.tooMany" | "session.missing" | "session.expired" | "access.forbidden" | "resource.notFound" | "form.unfit" | "form.editionChanged" | "procedure.unknown" | "draft.changedElsewhere" | "file.notReadable" | "file.kindNotAccepted" | "engine.unreachable" | "signing.unavailable" | "internal" | "dossier.closed" | "dossier.busy" | "dossier.notNow" | "dossier.notYours" | "dossier.roleMissing" | "dossier.otherOffice" | "dossier.ownMatter" | "dossier.signerExamined" | "dossier.documentChanged" | "dossier.supplementOnce" | "dossier.unknownComponent" | "dossier.alreadySubmitted" | "dossier.nothingToCopy";
+            code: "request.malformed" | "request.invalid" | "request.tooLarge" | "request.unsupportedMediaType" | "request.idempotencyKeyMissing" | "request.idempotencyKeyReused" | "request.inProgress" | "request.tooMany" | "session.missing" | "session.expired" | "access.forbidden" | "resource.notFound" | "form.unfit" | "form.editionChanged" | "procedure.unknown" | "draft.changedElsewhere" | "file.notReadable" | "file.kindNotAccepted" | "task.claimed" | "engine.unreachable" | "signing.unavailable" | "signing.failed" | "signing.otherSigner" | "signing.keystore.unreadable" | "signing.certificate.expired" | "signing.certificate.revoked" | "internal" | "dossier.closed" | "dossier.busy" | "dossier.notNow" | "dossier.notYours" | "dossier.roleMissing" | "dossier.otherOffice" | "dossier.ownMatter" | "dossier.signerExamined" | "dossier.documentChanged" | "dossier.supplementOnce" | "dossier.unknownComponent" | "dossier.alreadySubmitted" | "dossier.nothingToCopy";
             params: {
                 [key: string]: string;
             };
@@ -370,7 +418,7 @@ export interface components {
             overdue: boolean;
             /** @description Negative once it is late. */
             workingMinutesLeft: number | null;
-            claimedBy: components["schemas"]["ColleagueDto"] | null;
+            claimedBy: (components["schemas"]["ColleagueDto"] | null) & components["schemas"]["ColleagueDto"];
         };
         TaskPageDto: {
             items: components["schemas"]["TaskDto"][];
@@ -379,7 +427,7 @@ export interface components {
             next: string | null;
         };
         ClaimDto: {
-            claimedBy: components["schemas"]["ColleagueDto"] | null;
+            claimedBy: (components["schemas"]["ColleagueDto"] | null) & components["schemas"]["ColleagueDto"];
         };
         ChangeLineDto: {
             /** @description Name of the field as the paper book has it, in Vietnamese. */
@@ -409,7 +457,7 @@ export interface components {
             overdue: boolean;
             /** @description Negative once it is late. */
             workingMinutesLeft: number | null;
-            claimedBy: components["schemas"]["ColleagueDto"] | null;
+            claimedBy: (components["schemas"]["ColleagueDto"] | null) & components["schemas"]["ColleagueDto"];
             /** Format: uuid */
             document: string;
             /** @description SHA-256 of the paper: what is looked at is what is signed. */
@@ -625,7 +673,7 @@ export interface components {
                 [key: string]: string | number;
             };
             files: components["schemas"]["FileOfComponentDto"][];
-            /** @description Dossiers are taken in for the caller’s own office; naming it changes nothing. */
+            /** @description Passed over: a counter takes in for its own office. */
             office?: string;
         };
         SubmittedDto: {
@@ -640,6 +688,22 @@ export interface components {
             receptionDue?: string | null;
             /** Format: date-time */
             due?: string | null;
+        };
+        SupplementDto: {
+            /** @description All answers anew, by the edition the dossier began under; left out, they stay as they were. */
+            answers?: {
+                [key: string]: string | number;
+            };
+            files: components["schemas"]["FileOfComponentDto"][];
+        };
+        ActReceiptDto: {
+            /** @description How many facts the dossier has now. */
+            facts: number;
+            stage: string;
+            /** Format: date-time */
+            receptionDue: string | null;
+            /** Format: date-time */
+            due: string | null;
         };
         SupplementNeededDto: {
             /** @enum {string} */
@@ -733,7 +797,7 @@ export interface components {
             page: string;
             field: string;
             question: components["schemas"]["WordsDto"];
-            answer: (string | number) | null;
+            answer: (Record<string, never> | null) | string | number;
             shown?: components["schemas"]["WordsDto"];
         };
         DocumentDto: {
@@ -792,16 +856,16 @@ export interface components {
             nationalStatus: number;
             /** Format: date-time */
             receptionDue: string | null;
-            clock: components["schemas"]["ClockDto"] | null;
+            clock: (components["schemas"]["ClockDto"] | null) & components["schemas"]["ClockDto"];
             timeline: components["schemas"]["TimelineFactDto"][];
             steps: components["schemas"]["StepDto"][];
             components: components["schemas"]["ComponentDto"][];
             /** @description Questions as they were asked. */
             record: components["schemas"]["QuestionAndAnswerDto"][];
-            needed: (components["schemas"]["SupplementNeededDto"] | components["schemas"]["ConfirmationNeededDto"]) | null;
+            needed: (Record<string, never> | null) & (components["schemas"]["SupplementNeededDto"] | components["schemas"]["ConfirmationNeededDto"]);
             documents: components["schemas"]["DocumentDto"][];
-            entry: components["schemas"]["EntryOfDossierDto"] | null;
-            claimedBy: components["schemas"]["ColleagueDto"] | null;
+            entry: (components["schemas"]["EntryOfDossierDto"] | null) & components["schemas"]["EntryOfDossierDto"];
+            claimedBy: (components["schemas"]["ColleagueDto"] | null) & components["schemas"]["ColleagueDto"];
             evidence: components["schemas"]["EvidenceDto"][];
             /** @description What this caller may do now. */
             allowed: ("accept" | "askSupplement" | "refuse" | "withdraw" | "sendDraft" | "confirmDraft" | "contestDraft" | "register" | "approve" | "return" | "seal" | "handOver" | "supplement")[];
@@ -823,14 +887,24 @@ export interface components {
             /** @description SHA-256 of the paper looked at: only that one can be signed. */
             digest?: string;
         };
-        ActReceiptDto: {
-            /** @description How many facts the dossier has now. */
-            facts: number;
-            stage: string;
-            /** Format: date-time */
-            receptionDue: string | null;
-            /** Format: date-time */
-            due: string | null;
+        UploadFormDto: {
+            /**
+             * Format: binary
+             * @description PDF, JPEG or PNG of at most 15 MB.
+             */
+            file: string;
+            /** @example birthNotice */
+            component: string;
+        };
+        KeptFileDto: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "image/jpeg" | "image/png";
+            size: number;
+            sha256: string;
+            component: string;
         };
         SignedOut: {
             redirect: string;
@@ -1003,7 +1077,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each act; the same one when the same act is sent again. */
+                /** @description A new UUID for each act; the same one when the same act is sent again because its answer was lost. An act answered with a problem `signing.*` has failed for good under its key: sign again under a new one. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -1081,7 +1155,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each act; the same one when the same act is sent again. */
+                /** @description A new UUID for each act; the same one when the same act is sent again because its answer was lost. An act answered with a problem `signing.*` has failed for good under its key: sign again under a new one. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -1218,7 +1292,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each act; the same one when the same act is sent again. */
+                /** @description A new UUID for each act; the same one when the same act is sent again because its answer was lost. An act answered with a problem `signing.*` has failed for good under its key: sign again under a new one. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -1468,7 +1542,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each act; the same one when the same act is sent again. */
+                /** @description A new UUID for each act; the same one when the same act is sent again because its answer was lost. An act answered with a problem `signing.*` has failed for good under its key: sign again under a new one. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -1612,7 +1686,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each act; the same one when the same act is sent again. */
+                /** @description A new UUID for each act; the same one when the same act is sent again because its answer was lost. An act answered with a problem `signing.*` has failed for good under its key: sign again under a new one. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -1706,6 +1780,106 @@ export interface operations {
             };
         };
     };
+    supplementAtCounter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; the same one when the same act is sent again because its answer was lost. An act answered with a problem `signing.*` has failed for good under its key: sign again under a new one. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActReceiptDto"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     getDossier: {
         parameters: {
             query?: never;
@@ -1767,7 +1941,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each act; the same one when the same act is sent again. */
+                /** @description A new UUID for each act; the same one when the same act is sent again because its answer was lost. An act answered with a problem `signing.*` has failed for good under its key: sign again under a new one. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -1921,6 +2095,63 @@ export interface operations {
             };
         };
     };
+    getReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     getAttachment: {
         parameters: {
             query?: never;
@@ -1963,6 +2194,83 @@ export interface operations {
             };
             /** @description Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadFormDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptFileDto"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
