@@ -2,6 +2,7 @@ import {
   actOnDossier,
   type ActReceipt,
   dossierWorkflow,
+  type DocumentActivities,
   type DossierInput,
   notAllowedFailure,
   taskQueues,
@@ -20,7 +21,7 @@ import {
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
-import { ApplicationFailure, rootCause, type Workflow } from '@temporalio/common';
+import { ActivityFailure, ApplicationFailure, rootCause, type Workflow } from '@temporalio/common';
 import { EngineUnreachable, ProcessRefused } from './errors';
 import { startAttributes } from './search-attributes';
 
@@ -132,7 +133,12 @@ function translated(error: unknown): unknown {
 /** The type of the innermost application failure: an activity's own word for what went wrong. */
 function rootTypeOf(failure: unknown): string {
   let type = 'unknown';
-  for (let at = failure; at instanceof Error; at = at.cause)
+  for (let at = failure; at instanceof Error; at = at.cause) {
     if (at instanceof ApplicationFailure && at.type) type = at.type;
+    // A signature that ran out of time says nothing of itself; it may be tried again, under a new id.
+    if (at instanceof ActivityFailure && signingActivities.includes(at.activityType)) type = 'signing.unavailable';
+  }
   return type;
 }
+
+const signingActivities: readonly string[] = ['signAsLeader', 'sealForAgency'] satisfies (keyof DocumentActivities)[];
