@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { OfficeDossier, OrderName } from '../api/office-views';
 import { Button } from '../components/button';
 import { ActDialog } from './act-dialog';
@@ -27,6 +28,7 @@ export function ActBar({ dossier }: { dossier: OfficeDossier }) {
   const [asking, setAsking] = useState<OrderName | null>(null);
   const command = useCommand(dossier.id);
   const acts = order.filter((act) => dossier.allowed.includes(act));
+  const bringsIn = dossier.allowed.includes('supplement');
   const conflict = command.error?.status === 409 ? command.error : null;
   return (
     <section className="acts" aria-label={t('desk.acts')}>
@@ -40,10 +42,19 @@ export function ActBar({ dossier }: { dossier: OfficeDossier }) {
         {command.data &&
           t('desk.done', { act: t(`command.${command.variables.do}`), stage: t(`stage.${command.data.stage}`) })}
       </p>
-      {acts.length === 0 && <p className="small">{t('desk.noActs')}</p>}
+      {acts.length === 0 && !bringsIn && <p className="small">{t('desk.noActs')}</p>}
       <div className="row">
+        {bringsIn && (
+          <Link className="button button-main" to={`/ho-so/${dossier.id}/bo-sung`}>
+            {t('command.supplement')}
+          </Link>
+        )}
         {acts.map((act, n) => (
-          <Button key={act} look={n === 0 && act !== 'refuse' ? 'main' : 'plain'} onPress={() => setAsking(act)}>
+          <Button
+            key={act}
+            look={n === 0 && act !== 'refuse' && !bringsIn ? 'main' : 'plain'}
+            onPress={() => setAsking(act)}
+          >
             {t(`command.${act}`)}
           </Button>
         ))}

@@ -9,6 +9,9 @@ const ApprovalsPage = lazy(async () => ({ default: (await import('./approvals-pa
 const SealPage = lazy(async () => ({ default: (await import('./seal-page')).SealPage }));
 const CounterPage = lazy(async () => ({ default: (await import('./counter-page')).CounterPage }));
 const IntakePage = lazy(async () => ({ default: (await import('./intake-page')).IntakePage }));
+const CounterSupplementPage = lazy(async () => ({
+  default: (await import('./counter-supplement-page')).CounterSupplementPage,
+}));
 const RegisterPage = lazy(async () => ({ default: (await import('./register-page')).RegisterPage }));
 const EntryPage = lazy(async () => ({ default: (await import('./entry-page')).EntryPage }));
 const ImportPage = lazy(async () => ({ default: (await import('./import-page')).ImportPage }));
@@ -22,6 +25,7 @@ export function OfficePages() {
         <Route index element={<StartPage />} />
         <Route path="viec" element={<QueuePage />} />
         <Route path="ho-so/:id" element={<DeskPage />} />
+        <Route path="ho-so/:id/bo-sung" element={<CounterSupplementPage />} />
         <Route path="ky" element={<ApprovalsPage />} />
         <Route path="dong-dau" element={<SealPage />} />
         <Route path="quay" element={<CounterPage />} />

@@ -1,24 +1,18 @@
-import { isAsked } from '@hotich/catalogue';
-import { useQuery } from '@tanstack/react-query';
+import { isAsked, type FormSpec } from '@hotich/catalogue';
 import { useTranslation } from 'react-i18next';
-import type { DossierView, LooseAnswers } from '../api/views';
+import type { DossierView, LooseAnswers, Office } from '../api/views';
 import { Disclosure } from '../components/disclosure';
-import { complaintsOn, fitAnswers } from '../form/answers';
-import { useComplaintSentence } from '../form/complaint-sentence';
-import { Field } from '../form/field';
+import { complaintsOn, fitAnswers } from './answers';
+import { useComplaintSentence } from './complaint-sentence';
+import { Field } from './field';
 import { today } from '../languages/moments';
 import { useWords } from '../languages/use-words';
-import { officesQuery, procedureQuery } from './queries';
 
 /** The answers as given, open to correction. Untouched they are not sent; touched, the whole set is a new version. */
-export function SupplementAnswers({ dossier, answers, onAnswers, onFit }: SupplementAnswersProps) {
+export function SupplementAnswers({ dossier, form, offices, answers, onAnswers, onFit }: SupplementAnswersProps) {
   const { t } = useTranslation();
   const { say } = useWords();
-  const procedure = useQuery(procedureQuery(dossier.procedure));
-  const offices = useQuery(officesQuery);
-  const form = procedure.data?.form;
-  const sentenceOf = useComplaintSentence(form ?? { pages: [], fields: {} });
-  if (!form) return null;
+  const sentenceOf = useComplaintSentence(form);
   const given = Object.fromEntries(
     dossier.record.flatMap(({ field, answer }) => (answer === null ? [] : [[field, answer]])),
   );
@@ -44,7 +38,7 @@ export function SupplementAnswers({ dossier, answers, onAnswers, onFit }: Supple
                 spec={spec}
                 value={current[name]}
                 complaint={complaints.get(name)}
-                offices={offices.data ?? []}
+                offices={offices}
                 onChange={(value) => change({ ...current, [name]: value })}
                 onLeave={() => answers && change(fitAnswers(form, answers))}
               />
@@ -57,7 +51,9 @@ export function SupplementAnswers({ dossier, answers, onAnswers, onFit }: Supple
 }
 
 interface SupplementAnswersProps {
-  readonly dossier: DossierView;
+  readonly dossier: Pick<DossierView, 'record'>;
+  readonly form: FormSpec;
+  readonly offices: readonly Office[];
   readonly answers: LooseAnswers | null;
   readonly onAnswers: (answers: LooseAnswers) => void;
   readonly onFit: (fit: boolean) => void;
