@@ -10,6 +10,8 @@ describe('moments as read in Việt Nam', () => {
     ['2026-11-24', '24/11/2026'],
     ['1958-05', '05/1958'],
     ['1958', '1958'],
+    ['24.11.2026', '24/11/2026'],
+    ['05.1958', '05/1958'],
     ['xã Mỹ Hương', 'xã Mỹ Hương'],
   ])('%s is written %s', (iso, shown) => expect(dayOf(iso)).toBe(shown));
 

@@ -19,9 +19,14 @@ export function today(now: Date = new Date()): string {
   return partsOf(now.toISOString()).date.split('/').reverse().join('-');
 }
 
-/** `2026-11-24` as `24/11/2026`; a partial date keeps what it has: `11/2026`, `2026`. Other text stays as it is. */
-export const dayOf = (iso: string): string =>
-  /^\d{4}(-\d{2}){0,2}$/.test(iso) ? iso.split('-').reverse().join('/') : iso;
+/**
+ * `2026-11-24`, or `24.11.2026` as the Ministry's software writes it, as `24/11/2026`; a partial date keeps what it has:
+ * `11/2026`, `2026`. Other text stays as it is.
+ */
+export function dayOf(text: string): string {
+  if (/^\d{4}(-\d{2}){0,2}$/.test(text)) return text.split('-').reverse().join('/');
+  return /^(\d{2}\.){1,2}\d{4}$/.test(text) ? text.replaceAll('.', '/') : text;
+}
 
 /** Working minutes told in the largest two units; a working day has eight hours. */
 export function workingSpan(minutes: number): { days: number; hours: number; minutes: number } {

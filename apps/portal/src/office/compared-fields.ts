@@ -1,4 +1,5 @@
 import { textOf } from '../components/text-of';
+import { dayOf } from '../languages/moments';
 
 export interface ComparedField {
   readonly field: string;
@@ -22,6 +23,12 @@ export function comparedFields(fields: unknown): readonly ComparedField[] {
     isRecord(value) ? { field, ...pairOf(value) } : { field, claimed: '', known: textOf(value) },
   );
 }
+
+/** Names differ by letters and tones, not by case or spaces; a date is the same however it is written. */
+export const differs = ({ claimed, known }: ComparedField): boolean =>
+  claimed !== '' && known !== '' && known !== 'khớp' && plain(claimed) !== plain(known);
+
+const plain = (text: string): string => dayOf(text).normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 const pairOf = (row: Record<string, unknown>) => ({
   claimed: textOf(row['claimed'] ?? row['declared'] ?? row['asked']),

@@ -4,10 +4,10 @@ import { Link, useParams } from 'react-router';
 import type { EntryView } from '../api/office-views';
 import { Loaded } from '../components/loaded';
 import { Page } from '../components/page';
-import { textOf } from '../components/text-of';
 import { dayOf } from '../languages/moments';
 import { useMoment } from '../languages/use-moment';
-import { entryQuery } from './queries';
+import { bookLines } from './book-columns';
+import { entryQuery, officesQuery } from './queries';
 
 export function EntryPage() {
   const { id = '' } = useParams();
@@ -18,6 +18,7 @@ export function EntryPage() {
 /** One entry with all its book says, and what was noted beside it since. */
 function Entry({ entry }: { entry: EntryView }) {
   const { t } = useTranslation();
+  const offices = useQuery(officesQuery);
   const { at } = useMoment();
   return (
     <Page title={`${t(`register.kinds.${entry.kind}`)}: ${entry.subjectName}`}>
@@ -34,10 +35,10 @@ function Entry({ entry }: { entry: EntryView }) {
       </p>
       <h2>{t('register.content')}</h2>
       <dl className="facts">
-        {Object.entries(entry.content).map(([field, value]) => (
-          <div key={field}>
-            <dt className="wrap">{field}</dt>
-            <dd>{dayOf(textOf(value)) || '–'}</dd>
+        {bookLines(entry.kind, entry.content).map(({ column, name, value }) => (
+          <div key={column}>
+            <dt className="wrap">{name}</dt>
+            <dd>{offices.data?.find(({ code }) => code === value)?.authority ?? value}</dd>
           </div>
         ))}
       </dl>

@@ -8,6 +8,7 @@ import { Button } from '../components/button';
 import { PdfView } from '../components/pdf-view';
 import { ProblemPanel } from '../components/problem-panel';
 import { TextBox } from '../components/text-box';
+import { dayOf } from '../languages/moments';
 import { useKept } from '../session/kept-state';
 import { useCommand } from './use-command';
 import type { useSigning } from './use-signing';
@@ -37,7 +38,7 @@ export function ReadingPane({ item, signing, onSign }: ReadingPaneProps) {
         {item.change.map(({ field, value }) => (
           <div key={field}>
             <dt>{field}</dt>
-            <dd>{value}</dd>
+            <dd>{dayOf(value)}</dd>
           </div>
         ))}
       </dl>
