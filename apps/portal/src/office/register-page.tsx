@@ -12,6 +12,8 @@ import { dayOf } from '../languages/moments';
 import { BookTable } from './book-table';
 import { KindSelect } from './kind-select';
 import { entriesQuery, type EntrySearch } from './queries';
+import { useStaff } from './staff';
+import { readers } from './ways';
 
 const fields = ['name', 'birth', 'number', 'year', 'personalId'] as const;
 
@@ -26,6 +28,13 @@ export function RegisterPage() {
     event.preventDefault();
     setAddress(Object.fromEntries(Object.entries(typed).filter(([, value]) => value?.trim())));
   };
+  const mayRead = useStaff().roles.some((role) => readers.includes(role));
+  if (!mayRead)
+    return (
+      <Page title={t('register.books')} wide>
+        <BookTable />
+      </Page>
+    );
   return (
     <Page title={t('register.title')} wide>
       <form onSubmit={find} className="row row-fields" role="search" aria-label={t('register.title')}>
