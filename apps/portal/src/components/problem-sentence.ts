@@ -1,6 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { components } from '../api/office';
 import type { ApiProblem } from '../api/problem';
 import { common } from '../languages/vi/common';
+
+// Every code that the APIs may answer with has its sentence: one without does not compile.
+common.problem satisfies Record<components['schemas']['ProblemDto']['code'], string>;
 
 type Code = keyof typeof common.problem;
 const isKnown = (code: string): code is Code => Object.hasOwn(common.problem, code);

@@ -191,6 +191,13 @@ export const common = {
     'file.kindNotAccepted': 'Chỉ nhận tệp PDF, JPEG hoặc PNG.',
     'engine.unreachable': 'Hệ thống xử lý đang bận. Hãy thử lại sau ít phút.',
     'signing.unavailable': 'Dịch vụ chữ ký số chưa sẵn sàng. Hãy thử lại sau ít phút.',
+    'task.claimed': 'Người khác đã nhận hồ sơ này. Hãy chọn hồ sơ khác hoặc hỏi người đang giữ.',
+    'signing.failed': 'Chưa ký được văn bản này. Hãy thử lại; nếu vẫn không được, báo người quản trị kèm mã hồ sơ.',
+    'signing.otherSigner':
+      'Chứng thư số đang dùng không phải của người phải ký văn bản này. Hãy dùng đúng thiết bị ký của mình.',
+    'signing.keystore.unreadable': 'Không mở được nơi giữ khóa ký. Hãy kiểm tra thiết bị ký hoặc báo người quản trị.',
+    'signing.certificate.expired': 'Chứng thư số đã hết hạn. Hãy gia hạn chứng thư rồi ký lại.',
+    'signing.certificate.revoked': 'Chứng thư số đã bị thu hồi. Hãy liên hệ người quản trị để được cấp chứng thư mới.',
     'network.unreachable': 'Không kết nối được. Hãy kiểm tra mạng rồi thử lại; nội dung đã nhập vẫn còn.',
     internal: 'Hệ thống gặp sự cố. Hãy thử lại sau ít phút.',
     'dossier.closed': 'Hồ sơ đã kết thúc, không thể làm thêm.',
