@@ -97,14 +97,14 @@ function Start({ procedure }: { procedure: ProcedureView }) {
   const begun = drafts.data?.find((draft) => draft.procedure === procedure.code && draft.edition === procedure.edition);
   return (
     <p className="row">
-      <Link className="button button-main" to={`/thu-tuc/${procedure.code}/bat-dau`}>
-        {t(me.data ? 'procedure.start' : 'procedure.startSignIn')}
-      </Link>
       {begun && (
-        <Link className="button button-plain" to={`/to-khai/${begun.id}`}>
+        <Link className="button button-main" to={`/to-khai/${begun.id}`}>
           {t('procedure.continue', { date: day(begun.changedAt) })}
         </Link>
       )}
+      <Link className={`button button-${begun ? 'plain' : 'main'}`} to={`/thu-tuc/${procedure.code}/bat-dau`}>
+        {t(begun ? 'procedure.startAnew' : me.data ? 'procedure.start' : 'procedure.startSignIn')}
+      </Link>
     </p>
   );
 }

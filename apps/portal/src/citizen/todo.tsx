@@ -12,7 +12,7 @@ export function Todo({ dossier }: { dossier: DossierView }) {
   const { say } = useWords();
   const { at } = useMoment();
   const { needed } = dossier;
-  if (!needed) return <p>{t('dossier.nothingTodo')}</p>;
+  if (!needed) return dossier.clock?.state === 'ended' ? null : <p>{t('dossier.nothingTodo')}</p>;
   if (needed.act === 'confirmDraft') return <ConfirmDraft key={needed.digest} dossier={dossier} needed={needed} />;
   return (
     <Panel tone="todo" title={`${t('dossier.todo')}: ${t('supplement.title')}`}>

@@ -1,5 +1,5 @@
 import { birthRegistration, extractCopy } from '@hotich/catalogue';
-import { complaintsOn, fitAnswers, pagesFor, papersFor, prefilled } from './answers';
+import { carriedOver, complaintsOn, fitAnswers, pagesFor, papersFor, prefilled } from './answers';
 
 describe('answers of the form', () => {
   it('are sent in NFC, without what is empty or no longer asked', () => {
@@ -31,6 +31,16 @@ describe('answers of the form', () => {
     const ids = (relation: string) => papersFor(extractCopy.components, { relation }).map(({ id }) => id);
     expect(ids('self')).toEqual(['identity', 'birthRecord']);
     expect(ids('proxy')).toEqual(['identity', 'birthRecord', 'authorisation']);
+  });
+
+  it('are not asked twice of the one who is the mother, and never overwrite what she typed', () => {
+    const own = { relation: 'mother', requesterName: 'Thạch Thị Sa Rươne', requesterPersonalId: '099188001234' };
+    expect(carriedOver(birthRegistration.form, { ...own, motherName: 'Thạch Thị Sa Rươn' })).toEqual({
+      ...own,
+      motherName: 'Thạch Thị Sa Rươn',
+      motherPersonalId: '099188001234',
+    });
+    expect(carriedOver(birthRegistration.form, { ...own, relation: 'proxy' })).toEqual({ ...own, relation: 'proxy' });
   });
 
   it('begin with what is known of the reader, and nothing else', () => {

@@ -24,6 +24,21 @@ export function complaintsOn(form: FormSpec, answers: LooseAnswers, day: string,
 export const papersFor = (papers: readonly Paper[], answers: LooseAnswers): readonly Paper[] =>
   papers.filter(({ when }) => !when || when.is.includes(String(answers[when.field] ?? '')));
 
+/** Whose questions the requester has answered already when he says that he is this one. */
+const selves: Readonly<Record<string, string>> = { mother: 'mother', father: 'father', self: 'subject' };
+
+/** Nobody is asked for his own name twice: what is still empty of the person that he says he is comes from his own answers. */
+export function carriedOver(form: FormSpec, answers: LooseAnswers): LooseAnswers {
+  const self = selves[String(answers['relation'] ?? '')];
+  if (self === undefined) return answers;
+  const own = ['Name', 'PersonalId', 'BirthDate'].flatMap((part): [string, string | number][] => {
+    const [field, known] = [`${self}${part}`, answers[`requester${part}`]];
+    const open = Object.hasOwn(form.fields, field) && (answers[field] ?? '') === '';
+    return open && known !== undefined ? [[field, known]] : [];
+  });
+  return { ...answers, ...Object.fromEntries(own) };
+}
+
 /** First answers, taken from what the identity provider knows of the reader. */
 export function prefilled(form: FormSpec, person: Readonly<Record<string, unknown>>): LooseAnswers {
   return Object.fromEntries(

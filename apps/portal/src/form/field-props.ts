@@ -20,5 +20,7 @@ export const idOf = (field: string): string => `field-${field}`;
 export function useLabel(spec: FieldSpec): string {
   const { t } = useTranslation();
   const { say } = useWords();
-  return spec.required ? say(spec.label) : `${say(spec.label)} ${t('field.optional')}`;
+  const label = say(spec.label);
+  // "(if you remember)" already says that it may stay empty.
+  return spec.required || label.endsWith(')') ? label : `${label} ${t('field.optional')}`;
 }

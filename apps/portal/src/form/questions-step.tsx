@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../components/button';
 import { today } from '../languages/moments';
 import { useWords } from '../languages/use-words';
-import { complaintsOn, fitAnswers } from './answers';
+import { carriedOver, complaintsOn, fitAnswers } from './answers';
 import { useComplaintSentence } from './complaint-sentence';
 import { ErrorSummary } from './error-summary';
 import { Field } from './field';
@@ -26,7 +26,7 @@ export function QuestionsStep({ page, ...walk }: StepProps & { page: Page }) {
   const next = (event: FormEvent): void => {
     event.preventDefault();
     if (complaints.length > 0) return setAttempt(attempt + 1);
-    onAnswers(fitAnswers(form, answers));
+    onAnswers(fitAnswers(form, page.fields.includes('relation') ? carriedOver(form, answers) : answers));
     walk.onNext();
   };
   return (

@@ -23,6 +23,7 @@ export const citizen: TextsLike<typeof vietnamese> = {
   procedure: {
     start: 'ចាប់ផ្តើមបំពេញ',
     startSignIn: 'ចូលគណនី និងចាប់ផ្តើម',
+    startAnew: 'ចាប់ផ្តើមពាក្យថ្មី',
     continue: 'បន្តសេចក្តីព្រាងថ្ងៃ {{date}}',
     papers: 'ឯកសារដែលត្រូវមាន',
     papersLead: 'ឯកសារណាដែលអង្គភាពរកឃើញក្នុងទិន្នន័យ អ្នកមិនចាំបាច់ដាក់ទេ។',

@@ -20,6 +20,7 @@ export const citizen = {
   procedure: {
     start: 'Bắt đầu kê khai',
     startSignIn: 'Đăng nhập và bắt đầu',
+    startAnew: 'Bắt đầu tờ khai mới',
     continue: 'Tiếp tục bản nháp ngày {{date}}',
     papers: 'Giấy tờ cần có',
     papersLead: 'Giấy tờ nào cơ quan tra cứu được thì bạn không phải nộp.',
