@@ -1,4 +1,4 @@
-export { composeMail, type Mail } from './compose-mail';
-export { type Attachment, Mailer, MailRefused } from './mailer';
+export type { Mail } from './compose-mail';
+export { type Attachment, Mailer } from './mailer';
 export { type FailedDelivery, NoticeRelay } from './notice-relay';
 export { type NoticeKind, noticesFor, type OwedNotice } from './notices-for';
