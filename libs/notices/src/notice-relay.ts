@@ -38,12 +38,12 @@ export interface FailedDelivery {
   readonly error: string;
 }
 
-const batch = 10;
+const batch = 6;
 /**
  * How long a claimed row is another relay's to leave alone: longer than a batch takes over two connections when each mail
  * uses up all of the mailer's timeouts, so that no mail is sent by two at once.
  */
-const lease = '10 minutes';
+const lease = '90 seconds';
 /** About five days, as mail servers do: a wrong password or a full disk over a holiday loses no notice. */
 const mostAttempts = 1_500;
 

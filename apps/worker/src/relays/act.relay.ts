@@ -1,4 +1,4 @@
-import type { Command, DossierId } from '@hotich/domain';
+import { type Command, type DossierId, NotAllowed } from '@hotich/domain';
 import { DossierClient, EngineUnreachable } from '@hotich/temporal';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -30,9 +30,9 @@ export class ActRelay {
     for (const { dossierId, updateId, command } of await this.claim()) {
       const answered = await this.dossiers.act(dossierId, command, updateId).then(
         () => true,
-        (error: unknown) => !(error instanceof EngineUnreachable),
+        (error: unknown) => !mayBeDoneLater(error),
       );
-      if (!answered) break;
+      if (!answered) continue;
       await this.source.query('DELETE FROM act_under_way WHERE dossier_id = $1 AND update_id = $2', [
         dossierId,
         updateId,
@@ -56,3 +56,7 @@ export class ActRelay {
     );
   }
 }
+
+/** Nobody answered, or the process was at another act just then: neither says anything of this one. */
+const mayBeDoneLater = (error: unknown): boolean =>
+  error instanceof EngineUnreachable || (error instanceof NotAllowed && error.code === 'dossier.busy');
