@@ -129,11 +129,11 @@ describe('the relay of notices', () => {
   });
 
   it('shares the work with others running beside it and sends nothing twice', async () => {
-    for (let i = 0; i < 25; i += 1) await owe();
+    for (let i = 0; i < 15; i += 1) await owe();
     const taken = await Promise.all([round(), round(), round()]);
-    expect(taken.reduce((sum, count) => sum + count)).toBe(25);
-    expect(arrived).toHaveLength(25);
-    expect(new Set(arrived.map(({ messageId }) => messageId)).size).toBe(25);
+    expect(taken.reduce((sum, count) => sum + count)).toBe(15);
+    expect(arrived).toHaveLength(15);
+    expect(new Set(arrived.map(({ messageId }) => messageId)).size).toBe(15);
   });
 
   it('puts a mail off that the server did not take for now, and sends it again under the same id', async () => {
