@@ -74,7 +74,11 @@ async function compare(system, story, dossiers, { name, counted, apart = {}, wha
   try {
     for (const side of Object.values(sides)) await measure(side, warmUp, {});
     await pause(restMs);
-    for (const side of Object.values(sides)) side.rest = await atRest({ ...side.pids, ...apart });
+    // All at once, so that both sides have the same rest of what they share.
+    const rest = await atRest(
+      new Set(Object.values(sides).flatMap(({ pids }) => Object.values({ ...pids, ...apart }))),
+    );
+    for (const side of Object.values(sides)) side.rest = rest;
     for (let run = 0; run < runs; run += 1)
       for (const side of ['ours', 'bare'])
         seen[side].push(await measure(sides[side], dossiers, side === 'ours' ? apart : {}));
@@ -82,9 +86,9 @@ async function compare(system, story, dossiers, { name, counted, apart = {}, wha
     await bare.close();
     await office.close();
   }
-  for (const [side, { rest }] of Object.entries(sides)) {
-    const parts = [...rest].map(([process, ms]) => `${process} ${ms.toFixed(1)}`).join(', ');
-    console.log(`  ${name}, ${side} at rest, taken off: ${parts} CPU-ms a second`);
+  for (const [side, { pids, rest }] of Object.entries(sides)) {
+    const parts = Object.entries(pids).map(([process, pid]) => `${process} ${rest.get(pid).toFixed(1)}`);
+    console.log(`  ${name}, ${side} at rest, taken off: ${parts.join(', ')} CPU-ms a second`);
   }
   for (const side of ['ours', 'bare']) for (const run of seen[side]) console.log(`  ${name}, ${side}: ${told(run)}`);
   return figure({
@@ -116,18 +120,18 @@ async function measure({ pids, prepare, carry, rest }, count, apart) {
   const after = cpuOf(all);
   const seconds = (performance.now() - begun) / 1000;
   const each = new Map(
-    [...after].map(([name, ms]) => [name, (ms - before.get(name) - seconds * (rest?.get(name) ?? 0)) / count]),
+    [...after].map(([name, ms]) => [name, (ms - before.get(name) - seconds * (rest?.get(all.get(name)) ?? 0)) / count]),
   );
   const sum = Object.keys(pids).reduce((total, name) => total + each.get(name), 0);
   return { sum, each, perSecond: count / seconds };
 }
 
-/** CPU-ms a second that each process uses while nothing is asked of it. */
+/** CPU-ms a second that each process uses while nothing is asked of it, by pid. */
 async function atRest(pids) {
-  const all = new Map(Object.entries(pids));
+  const all = new Map([...pids].map((pid) => [pid, pid]));
   const before = cpuOf(all);
   await pause(restMs);
-  return new Map([...cpuOf(all)].map(([name, ms]) => [name, ((ms - before.get(name)) * 1000) / restMs]));
+  return new Map([...cpuOf(all)].map(([pid, ms]) => [pid, ((ms - before.get(pid)) * 1000) / restMs]));
 }
 
 const told = ({ sum, each, perSecond }) =>

@@ -6,8 +6,9 @@ const msPerTick = 10;
 /**
  * Processor time in ms that each named process has used until now, with all its descendants, living and gone. Followed by
  * parent, not by process group: every backend of PostgreSQL makes a group of its own.
- * @param {ReadonlyMap<string, number>} roots name to pid
- * @returns {Map<string, number>}
+ * @template Name
+ * @param {ReadonlyMap<Name, number>} roots name to pid
+ * @returns {Map<Name, number>}
  */
 export function cpuOf(roots) {
   const all = everyProcess();
