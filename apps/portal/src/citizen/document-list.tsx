@@ -26,8 +26,7 @@ export function DocumentList({ dossier }: { dossier: DossierView }) {
               <a
                 className="button button-main"
                 href={documentUrl(dossier.code, paper.id)}
-                target="_blank"
-                rel="noopener"
+                download={`${dossier.code}.pdf`}
               >
                 {t('act.download')}
               </a>

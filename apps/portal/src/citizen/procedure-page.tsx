@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { citizenSignIn } from '../api/citizen-client';
 import type { Paper, ProcedureView } from '../api/views';
 import { Disclosure } from '../components/disclosure';
 import { Loaded } from '../components/loaded';
@@ -94,6 +95,7 @@ function Start({ procedure }: { procedure: ProcedureView }) {
   const { day } = useMoment();
   const me = useQuery({ ...meQuery, retry: false });
   const drafts = useQuery({ ...draftsQuery, enabled: me.data !== undefined });
+  const start = `/thu-tuc/${procedure.code}/bat-dau`;
   const begun = drafts.data?.find((draft) => draft.procedure === procedure.code && draft.edition === procedure.edition);
   return (
     <p className="row">
@@ -102,9 +104,16 @@ function Start({ procedure }: { procedure: ProcedureView }) {
           {t('procedure.continue', { date: day(begun.changedAt) })}
         </Link>
       )}
-      <Link className={`button button-${begun ? 'plain' : 'main'}`} to={`/thu-tuc/${procedure.code}/bat-dau`}>
-        {t(begun ? 'procedure.startAnew' : me.data ? 'procedure.start' : 'procedure.startSignIn')}
-      </Link>
+      {me.data ? (
+        <Link className={`button button-${begun ? 'plain' : 'main'}`} to={start}>
+          {t(begun ? 'procedure.startAnew' : 'procedure.start')}
+        </Link>
+      ) : (
+        // Straight to the sign-in, and from there into the form: a page between would only be clicked away.
+        <a className="button button-main" href={citizenSignIn(start)}>
+          {t('procedure.startSignIn')}
+        </a>
+      )}
     </p>
   );
 }

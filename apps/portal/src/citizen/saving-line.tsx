@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../api/problem';
 import { Button } from '../components/button';
+import { ProblemPanel } from '../components/problem-panel';
 import { partsOf } from '../languages/moments';
 import type { useDraft } from './use-draft';
 
@@ -17,6 +19,8 @@ export function SavingLine({
       return <p>{t('form.saved', { time: partsOf(saving.at).time })}</p>;
     case 'unsaved':
       return <p className="warn-words">{t('form.unsaved')}</p>;
+    case 'signedOut':
+      return <ProblemPanel problem={new ApiProblem(401, 'session.expired')} />;
     case 'elsewhere': {
       const { newer } = saving;
       return (

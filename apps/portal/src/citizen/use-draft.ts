@@ -6,7 +6,11 @@ import { asProblem } from '../api/problem';
 import type { Draft, LooseAnswers } from '../api/views';
 
 export type Saving =
-  { state: 'saved'; at: string } | { state: 'saving' } | { state: 'unsaved' } | { state: 'elsewhere'; newer: Draft };
+  | { state: 'saved'; at: string }
+  | { state: 'saving' }
+  | { state: 'unsaved' }
+  | { state: 'signedOut' }
+  | { state: 'elsewhere'; newer: Draft };
 
 const pause = 900;
 const slotOf = (id: string): string => `draft:${id}`;
@@ -21,6 +25,8 @@ export function useDraft(draft: Draft) {
   const [kept] = useState(() => keptOf(draft.id));
   const [answers, setAnswers] = useState<LooseAnswers>(kept?.answers ?? draft.answers);
   const [saving, setSaving] = useState<Saving>({ state: 'saved', at: draft.changedAt });
+  /** What a step that is just being left gave, before this has been drawn. */
+  const latest = useRef(answers);
   const version = useRef(kept?.version ?? draft.version);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<void>>(Promise.resolve());
@@ -37,7 +43,9 @@ export function useDraft(draft: Draft) {
       sessionStorage.removeItem(slotOf(draft.id));
       setSaving({ state: 'saved', at: saved.changedAt });
     } catch (thrown) {
-      if (asProblem(thrown).code !== 'draft.changedElsewhere') return setSaving({ state: 'unsaved' });
+      const problem = asProblem(thrown);
+      if (problem.status === 401) return setSaving({ state: 'signedOut' });
+      if (problem.code !== 'draft.changedElsewhere') return setSaving({ state: 'unsaved' });
       const newer = await answerOf<Draft>(citizen.GET('/drafts/{id}', { params: { path: { id: draft.id } } })).catch(
         () => null,
       );
@@ -56,19 +64,29 @@ export function useDraft(draft: Draft) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, on opening: what lay in the tab was never saved
   }, []);
 
+  useEffect(() => {
+    if (saving.state !== 'unsaved') return;
+    const again = (): void => void save(answers);
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  });
+
   return {
     answers,
     saving,
-    change: (next: LooseAnswers): void => {
+    change: (revise: (answers: LooseAnswers) => LooseAnswers): void => {
+      const next = revise(latest.current);
+      latest.current = next;
       setAnswers(next);
       sessionStorage.setItem(slotOf(draft.id), JSON.stringify({ version: version.current, answers: next }));
       clearTimeout(timer.current);
       if (saving.state !== 'elsewhere') timer.current = setTimeout(() => void save(next), pause);
     },
-    save: () => save(answers),
+    save: () => save(latest.current),
     takeNewer: ({ answers: theirs, version: newest, changedAt }: Draft): void => {
       version.current = newest;
       sessionStorage.removeItem(slotOf(draft.id));
+      latest.current = theirs;
       setAnswers(theirs);
       setSaving({ state: 'saved', at: changedAt });
     },

@@ -39,7 +39,7 @@ export function PickField({
       className="field"
       menuTrigger="input"
       allowsEmptyCollection
-      items={options}
+      defaultItems={options}
       inputValue={shown}
       selectedKey={picked?.id ?? null}
       defaultFilter={foldedIncludes}

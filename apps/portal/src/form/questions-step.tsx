@@ -26,7 +26,9 @@ export function QuestionsStep({ page, ...walk }: StepProps & { page: Page }) {
   const next = (event: FormEvent): void => {
     event.preventDefault();
     if (complaints.length > 0) return setAttempt(attempt + 1);
-    onAnswers(fitAnswers(form, page.fields.includes('relation') ? carriedOver(form, answers) : answers));
+    const ofThisPage = Object.fromEntries(page.fields.map((field) => [field, answers[field] ?? '']));
+    // What this page leaves open was left open on purpose.
+    onAnswers(() => fitAnswers(form, { ...carriedOver(form, answers), ...ofThisPage }));
     walk.onNext();
   };
   return (
@@ -54,7 +56,7 @@ export function QuestionsStep({ page, ...walk }: StepProps & { page: Page }) {
               value={answers[name]}
               complaint={shown.get(name)}
               offices={offices}
-              onChange={(value) => onAnswers({ ...answers, [name]: value })}
+              onChange={(value) => onAnswers((latest) => ({ ...latest, [name]: value }))}
               onLeave={() => setLeft(new Set([...left, name]))}
             />
           );

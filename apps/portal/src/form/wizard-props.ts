@@ -18,7 +18,8 @@ export interface WizardProps {
   readonly submitLabel: string;
   readonly pending: boolean;
   readonly problem: ApiProblem | null;
-  readonly onAnswers: (answers: LooseAnswers) => void;
+  /** Changes the newest answers: two changes from one moment both count. */
+  readonly onAnswers: (change: (latest: LooseAnswers) => LooseAnswers) => void;
   readonly onAddFile: (file: UploadedFile) => void;
   readonly onDropFile: (file: UploadedFile) => void;
   readonly onStep: (step: string) => void;

@@ -10,6 +10,7 @@ import { useWords } from '../languages/use-words';
 import { Due } from './due';
 import { OutcomeList } from './outcome-list';
 import { ReadingPane } from './reading-pane';
+import { ReturnDialog } from './return-dialog';
 import { approvalsQuery } from './queries';
 import { useRowKeys } from './use-row-keys';
 import { useSigning } from './use-signing';
@@ -30,6 +31,7 @@ function Inbox({ items }: { items: readonly ApprovalItem[] }) {
   const { say } = useWords();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [asking, setAsking] = useState(false);
+  const [returning, setReturning] = useState<ApprovalItem | null>(null);
   const { sign, names, begin } = useSigning();
   const { at, setAt } = useRowKeys(items.length, {
     x: (row) => items[row] && toggle(items[row].id),
@@ -105,11 +107,13 @@ function Inbox({ items }: { items: readonly ApprovalItem[] }) {
               key={`${current.id} ${current.digest}`}
               item={current}
               onSign={() => begin([current])}
+              onReturn={() => setReturning(current)}
               signing={sign}
             />
           )}
         </div>
       )}
+      {returning && <ReturnDialog item={returning} onClose={() => setReturning(null)} />}
       {asking && (
         <AskDialog
           title={t('approvals.ask', { n: chosen.length })}

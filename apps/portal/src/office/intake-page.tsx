@@ -32,7 +32,7 @@ function Intake({ procedure, offices }: { procedure: Procedure; offices: readonl
   const navigate = useNavigate();
   const { step = procedure.form.pages[0]?.id ?? '' } = useParams();
   const slot = `counter:${procedure.code}`;
-  const [answers, keepAnswers, , forgetAnswers] = useKept<LooseAnswers>(`${slot}:answers`, {});
+  const [answers, , reviseAnswers, forgetAnswers] = useKept<LooseAnswers>(`${slot}:answers`, {});
   const [files, , reviseFiles, forgetFiles] = useKept<readonly UploadedFile[]>(`${slot}:files`, []);
   const submit = useAct(
     slot,
@@ -83,7 +83,7 @@ function Intake({ procedure, offices }: { procedure: Procedure; offices: readonl
       submitLabel={t('command.submit')}
       pending={submit.isPending}
       problem={submit.error}
-      onAnswers={keepAnswers}
+      onAnswers={reviseAnswers}
       onAddFile={(file) => reviseFiles((latest) => [...latest, file])}
       onDropFile={(file) => reviseFiles((latest) => latest.filter(({ id }) => id !== file.id))}
       onStep={(next) => void navigate(`/quay/${procedure.code}/${next}`)}

@@ -1,35 +1,17 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { officeBase } from '../api/office-client';
 import type { ApprovalItem } from '../api/office-views';
-import { AskDialog } from '../components/ask-dialog';
 import { Button } from '../components/button';
 import { PdfView } from '../components/pdf-view';
 import { ProblemPanel } from '../components/problem-panel';
-import { TextBox } from '../components/text-box';
 import { dayOf } from '../languages/moments';
-import { useKept } from '../session/kept-state';
-import { useCommand } from './use-command';
 import type { useSigning } from './use-signing';
 
 /** What the signature will change in the register, in words, above the paper itself. */
-export function ReadingPane({ item, signing, onSign }: ReadingPaneProps) {
+export function ReadingPane({ item, signing, onSign, onReturn }: ReadingPaneProps) {
   const { t } = useTranslation();
-  const [returning, setReturning] = useState(false);
-  const [text, setText, , forgetText] = useKept(`act-text:${item.id}:return`, '');
-  const command = useCommand(item.id);
   const { document, digest } = item;
-  const sendBack = (): void =>
-    command.mutate(
-      { do: 'return', text: text.normalize('NFC').trim(), document, digest },
-      {
-        onSuccess: () => {
-          forgetText();
-          setReturning(false);
-        },
-      },
-    );
   return (
     <article className="reading" aria-label={`${item.subjectName}, ${item.code}`}>
       <h2>{item.subjectName}</h2>
@@ -48,7 +30,7 @@ export function ReadingPane({ item, signing, onSign }: ReadingPaneProps) {
         <Button look="main" isDisabled={signing.isPending || !item.allowed.includes('approve')} onPress={onSign}>
           {signing.isPending ? t('act.wait') : t('approvals.signOne')}
         </Button>
-        <Button onPress={() => setReturning(true)}>{t('approvals.return')}</Button>
+        <Button onPress={onReturn}>{t('approvals.return')}</Button>
         <Link to={`/ho-so/${item.id}`}>{t('approvals.open')}</Link>
       </div>
       <PdfView
@@ -56,27 +38,6 @@ export function ReadingPane({ item, signing, onSign }: ReadingPaneProps) {
         digest={digest}
         title={t('desk.paper')}
       />
-      {returning && (
-        <AskDialog
-          title={t('approvals.return')}
-          yes={t('approvals.return')}
-          pending={command.isPending}
-          blocked={text.trim() === ''}
-          problem={command.error}
-          onYes={sendBack}
-          onClose={() => setReturning(false)}
-        >
-          <p>{t('ask.return')}</p>
-          <TextBox
-            label={t('ask.reason')}
-            hint={t('ask.kept')}
-            lines={5}
-            maxLength={4000}
-            value={text}
-            onChange={setText}
-          />
-        </AskDialog>
-      )}
     </article>
   );
 }
@@ -85,4 +46,5 @@ interface ReadingPaneProps {
   readonly item: ApprovalItem;
   readonly signing: ReturnType<typeof useSigning>['sign'];
   readonly onSign: () => void;
+  readonly onReturn: () => void;
 }
