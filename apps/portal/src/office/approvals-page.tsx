@@ -83,7 +83,7 @@ function Inbox({ items }: { items: readonly ApprovalItem[] }) {
                 <li key={item.id} className={row === at ? 'row-on' : undefined}>
                   <input
                     type="checkbox"
-                    aria-label={t('approvals.pick', { name: item.subjectName })}
+                    aria-label={t('approvals.pick', { code: item.code, name: item.subjectName })}
                     checked={picked.has(`${item.id} ${item.digest}`)}
                     onChange={() => toggle(item.id)}
                   />

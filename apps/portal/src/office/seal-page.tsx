@@ -62,7 +62,7 @@ function SealList({ tasks }: { tasks: readonly Task[] }) {
               <li key={task.id}>
                 <input
                   type="checkbox"
-                  aria-label={t('approvals.pick', { name: task.subjectName })}
+                  aria-label={t('approvals.pick', { code: task.code, name: task.subjectName })}
                   checked={picked.has(task.id)}
                   onChange={() => toggle(task.id)}
                 />

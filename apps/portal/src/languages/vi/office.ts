@@ -120,7 +120,7 @@ export const office = {
     title: 'Ký duyệt',
     empty: 'Không có văn bản nào chờ ký',
     change: 'Thay đổi trong Sổ hộ tịch',
-    pick: 'Chọn hồ sơ của {{name}}',
+    pick: 'Chọn hồ sơ {{code}}, {{name}}',
     pickAll: 'Chọn tất cả',
     signOne: 'Ký văn bản này',
     signMany: 'Ký {{n}} văn bản đã chọn',
