@@ -70,7 +70,7 @@ function DossierLine({ dossier }: { dossier: OwnDossier }) {
     <li>
       <Link to={`/ho-so/${dossier.code}`}>{say(dossier.title)}</Link>
       <p>
-        {dossier.subjectName} · {dossier.code}
+        {dossier.subjectName} · <span className="whole">{dossier.code}</span>
       </p>
       <p>
         {dossier.turn === 'applicant' && <strong className="tag tag-todo">{t('dossiers.yourTurn')}</strong>}{' '}
@@ -87,6 +87,8 @@ function DraftLine({ draft }: { draft: Draft }) {
   const { at } = useMoment();
   const procedures = useQuery(proceduresQuery);
   const title = procedures.data?.find(({ code }) => code === draft.procedure)?.title;
+  // Two drafts of one procedure are told apart by whom they are for.
+  const whose = String(draft.answers['childName'] ?? draft.answers['subjectName'] ?? '');
   const discard = useAct(
     `discard:${draft.id}`,
     (id: string) => answerOf(citizen.DELETE('/drafts/{id}', { params: { path: { id } } })),
@@ -95,7 +97,7 @@ function DraftLine({ draft }: { draft: Draft }) {
   return (
     <li>
       <Link to={`/to-khai/${draft.id}`}>{title ? say(title) : draft.procedure}</Link>
-      <p>{t('dossiers.savedAt', { at: at(draft.changedAt) })}</p>
+      <p>{[whose, t('dossiers.savedAt', { at: at(draft.changedAt) })].filter(Boolean).join(' · ')}</p>
       {discard.error && <ProblemPanel problem={discard.error} />}
       <Button look="quiet" isDisabled={discard.isPending} onPress={() => discard.mutate(draft.id)}>
         {t('dossiers.discard')}

@@ -10,36 +10,40 @@ export function BookTable() {
   const books = useQuery(booksQuery);
   return (
     <Loaded query={books}>
-      {(list) => (
-        <TableFrame label={t('register.books')}>
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{t('register.kind')}</th>
-                <th scope="col">{t('register.year')}</th>
-                <th scope="col">{t('register.keeper')}</th>
-                <th scope="col">{t('register.originName')}</th>
-                <th scope="col">{t('register.stateName')}</th>
-                <th scope="col">{t('register.number')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {list.map((book) => (
-                <tr key={book.id}>
-                  <td>{t(`register.kinds.${book.kind}`)}</td>
-                  <td>
-                    {book.year}, {t('register.volume', { volume: book.volume })}
-                  </td>
-                  <td>{book.officeName}</td>
-                  <td>{t(`register.origin.${book.origin}`)}</td>
-                  <td>{t(book.accepted ? 'register.accepted' : 'register.notAccepted')}</td>
-                  <td>{t('register.entries', { n: book.entries })}</td>
+      {(list) =>
+        list.length === 0 ? (
+          <p>{t('register.noBooks')}</p>
+        ) : (
+          <TableFrame label={t('register.books')}>
+            <table className="table">
+              <thead>
+                <tr>
+                  <th scope="col">{t('register.kind')}</th>
+                  <th scope="col">{t('register.year')}</th>
+                  <th scope="col">{t('register.keeper')}</th>
+                  <th scope="col">{t('register.originName')}</th>
+                  <th scope="col">{t('register.stateName')}</th>
+                  <th scope="col">{t('register.number')}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableFrame>
-      )}
+              </thead>
+              <tbody>
+                {list.map((book) => (
+                  <tr key={book.id}>
+                    <td>{t(`register.kinds.${book.kind}`)}</td>
+                    <td>
+                      {book.year}, {t('register.volume', { volume: book.volume })}
+                    </td>
+                    <td>{book.officeName}</td>
+                    <td>{t(`register.origin.${book.origin}`)}</td>
+                    <td>{t(book.accepted ? 'register.accepted' : 'register.notAccepted')}</td>
+                    <td>{t('register.entries', { n: book.entries })}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </TableFrame>
+        )
+      }
     </Loaded>
   );
 }

@@ -5,7 +5,7 @@ import { Disclosure } from '../components/disclosure';
 import { useMoment } from '../languages/use-moment';
 import { useWords } from '../languages/use-words';
 import { comparedFields, differs } from './compared-fields';
-import { evidenceName, evidenceValue } from './evidence-words';
+import { evidenceName, evidenceValue, inWordOrder } from './evidence-words';
 import { officesQuery } from './queries';
 
 /** What each source said, field by field where it can be compared. */
@@ -23,7 +23,7 @@ export function EvidenceList({ dossier }: { dossier: OfficeDossier }) {
     <ul className="papers">
       {dossier.evidence.map((found) => {
         const name = dossier.components.find(({ id }) => id === found.component)?.name;
-        const fields = comparedFields(found.fields);
+        const fields = inWordOrder(comparedFields(found.fields));
         return (
           <li key={found.component}>
             <p>

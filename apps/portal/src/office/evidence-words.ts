@@ -38,6 +38,13 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   state: { unsigned: 'Chưa ký', inForce: 'Có hiệu lực', struckOut: 'Đã gạch', cancelled: 'Đã hủy' },
 };
 
+/** In the order of the list above: a stored snapshot has none of its own. */
+export function inWordOrder<Line extends { readonly field: string }>(lines: readonly Line[]): readonly Line[] {
+  const order = Object.keys(names);
+  const place = ({ field }: Line): number => (order.includes(field) ? order.indexOf(field) : order.length);
+  return lines.toSorted((a, b) => place(a) - place(b));
+}
+
 /** A field of a later rule, not yet named here, is shown under its own name: nothing compared is hidden. */
 export const evidenceName = (field: string): string => names[field] ?? field;
 export const evidenceValue = (field: string, value: string): string => values[field]?.[value] ?? dayOf(value);

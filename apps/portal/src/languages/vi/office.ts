@@ -185,6 +185,8 @@ export const office = {
     notes: 'Ghi chú',
     noNotes: 'Chưa có ghi chú nào.',
     books: 'Danh mục sổ',
+    noBooks:
+      'Cơ quan của bạn chưa giữ quyển sổ nào trên hệ thống. Sổ có ở đây sau khi nhập hoặc khi ghi việc đầu tiên.',
     accepted: 'Được dùng thay giấy tờ',
     notAccepted: 'Chưa nghiệm thu',
     entries: '{{n}} bản ghi',
