@@ -104,6 +104,6 @@ export const officePages = (
     ['/dong-dau', '.inbox-list'],
     [`/ho-so/${at.seal.id}`, '.pdf'],
   ],
-  quantri: [['/so', '.table']],
+  quantri: [['/so', 'main p']],
   kiemtra: [['/lich', '.table']],
 });
