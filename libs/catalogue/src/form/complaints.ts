@@ -1,4 +1,4 @@
-import { isPlainDate, parsePartialDate, parsePersonalId, ethnicGroupOf } from '@hotich/domain';
+import { isNationality, isPlainDate, parsePartialDate, parsePersonalId, ethnicGroupOf } from '@hotich/domain';
 import { type FieldSpec, type FormSpec, isAsked } from './form-spec';
 
 /** Names of what can be wrong with an answer; the sentence for each lives with the portal's languages. */
@@ -19,6 +19,8 @@ export const complaintRules = [
   'tooLarge',
   'notAnOption',
   'notAnEthnicity',
+  'notANationality',
+  'notATime',
   'notAnOffice',
   'notAPhone',
   'notAnEmail',
@@ -97,6 +99,10 @@ function complaintOf(spec: FieldSpec, answer: unknown, today: string): Complaint
       return spec.options.some((option) => option.value === answer) ? null : 'notAnOption';
     case 'ethnicity':
       return ethnicGroupOf(answer) === null ? 'notAnEthnicity' : null;
+    case 'nationality':
+      return isNationality(answer) ? null : 'notANationality';
+    case 'time':
+      return /^([01]\d|2[0-3]):[0-5]\d$/.test(answer) ? null : 'notATime';
     case 'office':
       return /^\d{5}$/.test(answer) ? null : 'notAnOffice';
     case 'phone':

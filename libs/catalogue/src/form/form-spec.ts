@@ -24,6 +24,8 @@ interface Field {
 export interface Choice {
   readonly value: string;
   readonly label: Words;
+  /** What the Ministry's columns write for it (law of code lists, TT 04/2020/TT-BTP); the Vietnamese label when absent. */
+  readonly code?: string;
 }
 
 /** Closed on purpose: a new kind needs its check, its schema and its widget. */
@@ -36,6 +38,10 @@ export type FieldSpec =
   | (Field & { readonly kind: 'integer'; readonly min: number; readonly max: number })
   | (Field & { readonly kind: 'choice'; readonly options: readonly Choice[] })
   | (Field & { readonly kind: 'ethnicity' })
+  /** ISO 3166-1 alpha-2: `VN`. */
+  | (Field & { readonly kind: 'nationality' })
+  /** `HH:mm`, as an hour of death is written. */
+  | (Field & { readonly kind: 'time' })
   | (Field & { readonly kind: 'office' })
   | (Field & { readonly kind: 'phone' })
   | (Field & { readonly kind: 'email' });

@@ -44,6 +44,10 @@ function shapeOf(spec: FieldSpec): JsonSchema {
       return { type: 'string', pattern: '^(\\+84|0)[0-9]{8,10}$' };
     case 'email':
       return { type: 'string', format: 'email', maxLength: 254 };
+    case 'nationality':
+      return { type: 'string', pattern: '^[A-Z]{2}$', examples: ['VN', 'KR'] };
+    case 'time':
+      return { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$', examples: ['07:30'] };
     case 'ethnicity':
       return { type: 'string', maxLength: 40 };
   }

@@ -18,3 +18,4 @@ export {
   type PersonalIdWarning,
   type Sex,
 } from './personal-id';
+export { isNationality, nationalities, nationalityVi } from './nationality';

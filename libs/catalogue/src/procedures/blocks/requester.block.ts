@@ -1,4 +1,4 @@
-import type { FieldSpec } from '../form';
+import type { FieldSpec } from '../../form';
 
 /** Fields that the Ministry's forms ask in the same words everywhere (law.md 4.4, requester block). */
 export const requester = {
