@@ -1,1 +1,2 @@
 export { dossier } from './dossier/dossier.workflow';
+export { verification } from './verification/verification.workflow';

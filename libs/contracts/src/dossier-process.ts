@@ -1,4 +1,4 @@
-import type { DossierId, Matter, Stage } from '@hotich/domain';
+import type { DossierId, LedgerEvent, Matter, Stage } from '@hotich/domain';
 
 /** What a dossier's process is started with. Pinned for its life. */
 export interface DossierInput {
@@ -14,7 +14,15 @@ export interface ActReceipt {
   readonly due: string | null;
 }
 
+/** Something outside a dossier that its clock must know; told by signal, without an answer. `from` is who says so. */
+export interface ClockEvent {
+  readonly event: LedgerEvent;
+  readonly from: string;
+  readonly ground: string;
+}
+
 export const dossierWorkflow = 'dossier';
+export const clockEvent = 'clockEvent';
 export const actOnDossier = 'actOnDossier';
 export const viewDossier = 'viewDossier';
 

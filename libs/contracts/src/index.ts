@@ -2,3 +2,4 @@ export * from './dossier-activities';
 export * from './dossier-process';
 export * from './problems';
 export * from './search-attributes';
+export * from './verification-process';

@@ -29,6 +29,8 @@ const statusOfCode = {
   'signing.keystore.unreadable': 409,
   'signing.certificate.expired': 409,
   'signing.certificate.revoked': 409,
+  'verification.answered': 409,
+  'verification.otherOffice': 404,
   internal: 500,
 } as const;
 
@@ -47,6 +49,13 @@ const statusOfRefusal: Record<NotAllowedCode, number> = {
   'dossier.unknownComponent': 422,
   'dossier.alreadySubmitted': 409,
   'dossier.nothingToCopy': 409,
+  'dossier.apologyOnce': 409,
+  'dossier.apologyNotLater': 422,
+  'dossier.noClock': 409,
+  'dossier.partiesAbsent': 422,
+  'dossier.sameOffice': 422,
+  'dossier.mustWaitFirst': 409,
+  'dossier.noWaiting': 409,
 };
 
 export const problemStatus = { ...statusOfCode, ...statusOfRefusal };

@@ -15,6 +15,8 @@ export type EntryId = Brand<string, 'EntryId'>;
 export type DocumentId = Brand<string, 'DocumentId'>;
 export type NoteId = Brand<string, 'NoteId'>;
 export type EvidenceId = Brand<string, 'EvidenceId'>;
+export type PaymentId = Brand<string, 'PaymentId'>;
+export type VerificationId = Brand<string, 'VerificationId'>;
 /** Lower-case hexadecimal SHA-256. */
 export type Sha256 = Brand<string, 'Sha256'>;
 

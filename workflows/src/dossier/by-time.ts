@@ -5,9 +5,14 @@ export function factOfTime({ rings }: TimedEvent, at: Instant): Fact {
   switch (rings) {
     case 'supplementExpired':
       return { is: 'stopped', at, reason: 'supplementExpired' };
+    case 'paymentExpired':
+      return { is: 'stopped', at, reason: 'paymentExpired' };
+    case 'waitingEnded':
+      return { is: 'waitingEnded', at };
     case 'draftUncontested':
       return { is: 'draftUncontested', at };
     case 'receptionLate':
+    case 'collectionExpired':
     case 'warning':
     case 'dayBefore':
     case 'breach':

@@ -1,4 +1,12 @@
-import { actOnDossier, type ActReceipt, type DossierInput, notAllowedFailure, viewDossier } from '@hotich/contracts';
+import {
+  actOnDossier,
+  type ActReceipt,
+  type ClockEvent,
+  clockEvent,
+  type DossierInput,
+  notAllowedFailure,
+  viewDossier,
+} from '@hotich/contracts';
 import {
   admit,
   blank,
@@ -20,17 +28,20 @@ import {
   ApplicationFailure,
   condition,
   defineQuery,
+  defineSignal,
   defineUpdate,
   setHandler,
 } from '@temporalio/workflow';
 import { bookkeeping } from './activities';
 import { carryOutWork } from './between-acts';
+import { askOtherOffice } from './ask-other-office';
 import { factOfTime } from './by-time';
 import { reflectInSearch } from './search';
 import { settle } from './settle';
 
 const act = defineUpdate<ActReceipt, [Command]>(actOnDossier);
 const view = defineQuery<Dossier>(viewDossier);
+const tell = defineSignal<[ClockEvent]>(clockEvent);
 
 /** Refusals that the end of the machine's own work may turn into a yes. */
 const passingCodes: readonly string[] = ['dossier.notNow', 'dossier.documentChanged'];
@@ -47,6 +58,7 @@ export async function dossier({ dossierId, matter }: DossierInput): Promise<Doss
   const { plan } = matter;
   let d: Dossier = blank;
   let busy = false;
+  const told: ClockEvent[] = [];
   const now = (): Instant => instantOfMillis(Date.now());
 
   const commit = async (facts: readonly Fact[]): Promise<void> => {
@@ -75,16 +87,20 @@ export async function dossier({ dossierId, matter }: DossierInput): Promise<Doss
     }
   };
 
+  /** The clock is read again whenever its ledger has grown, and stands beside the fact that moved it. */
+  const withClock = async (facts: readonly Fact[], at: Instant): Promise<readonly Fact[]> => {
+    const ledger = facts.reduce((sofar, fact) => evolve(plan, sofar, fact), d).ledger;
+    if (ledger === d.ledger) return facts;
+    return [...facts, { is: 'clockSet', at, clock: await bookkeeping.readClock({ plan, ledger }) }];
+  };
+
   const carryOut = async (command: Command): Promise<ActReceipt> => {
     busy = true;
     try {
       const at = now();
       const settled = await settle({ dossierId, plan, d, at }, command);
       const facts = factsOf(settled, at);
-      const ledger = facts.reduce((sofar, fact) => evolve(plan, sofar, fact), d).ledger;
-      // The clock is read again whenever its ledger has grown, and stands beside the fact that moved it.
-      if (ledger !== d.ledger) facts.push({ is: 'clockSet', at, clock: await bookkeeping.readClock({ plan, ledger }) });
-      await commit(facts);
+      await commit(await withClock(facts, at));
       return { facts: d.facts, stage: stageOf(plan, d), receptionDue: d.receptionDue, due: d.clock?.due ?? null };
     } finally {
       busy = false;
@@ -119,9 +135,37 @@ export async function dossier({ dossierId, matter }: DossierInput): Promise<Doss
     }
   };
 
+  const askOthers = async (): Promise<void> => {
+    while (!isClosed(d)) {
+      await condition(() => isClosed(d) || d.verification !== null);
+      const open = d.verification;
+      if (!open) continue;
+      const fact = await askOtherOffice({ dossierId, ...open }, () => isClosed(d), now);
+      await condition(() => !busy);
+      if (fact && d.verification?.id === open.id) await commit([fact]);
+    }
+  };
+
+  const hearOfTheClock = async (): Promise<void> => {
+    while (!isClosed(d)) {
+      await condition(() => isClosed(d) || (told.length > 0 && !busy));
+      const event = isClosed(d) ? undefined : told.shift();
+      // Before acceptance and after the decision the law counts nothing that could move.
+      if (!event || !d.accepted || d.sealed) continue;
+      busy = true;
+      try {
+        const at = now();
+        await commit(await withClock([{ is: 'clockEvent', at, ...event }], at));
+      } finally {
+        busy = false;
+      }
+    }
+  };
+
   setHandler(view, () => d);
+  setHandler(tell, (event) => void told.push(event));
   setHandler(act, carryOut, { validator: judge });
-  await Promise.all([keepTime(), work()]);
+  await Promise.all([keepTime(), work(), askOthers(), hearOfTheClock()]);
   await condition(allHandlersFinished);
   return d.outcome;
 }

@@ -26,6 +26,13 @@ export const notAllowedCodes = [
   'dossier.unknownComponent',
   'dossier.alreadySubmitted',
   'dossier.nothingToCopy',
+  'dossier.apologyOnce',
+  'dossier.apologyNotLater',
+  'dossier.noClock',
+  'dossier.partiesAbsent',
+  'dossier.sameOffice',
+  'dossier.mustWaitFirst',
+  'dossier.noWaiting',
 ] as const;
 export type NotAllowedCode = (typeof notAllowedCodes)[number];
 
@@ -49,14 +56,22 @@ const places: Record<CommandName, Partial<Record<Stage, Role | 'applicant'>>> = 
   refuse: {
     reception: 'receptionist',
     supplement: 'receptionist',
+    payment: 'receptionist',
+    appearance: 'civilStatusOfficer',
     examination: 'civilStatusOfficer',
+    verification: 'civilStatusOfficer',
+    waitingPeriod: 'civilStatusOfficer',
     registration: 'civilStatusOfficer',
   },
   withdraw: {
     check: 'applicant',
     reception: 'applicant',
     supplement: 'applicant',
+    payment: 'applicant',
+    appearance: 'applicant',
     examination: 'applicant',
+    verification: 'applicant',
+    waitingPeriod: 'applicant',
     draftConfirmation: 'applicant',
     registration: 'applicant',
     approval: 'applicant',
@@ -69,7 +84,30 @@ const places: Record<CommandName, Partial<Record<Stage, Role | 'applicant'>>> = 
   return: { approval: 'leader' },
   seal: { seal: 'clerk' },
   handOver: { delivery: 'receptionist' },
+  pay: { payment: 'applicant' },
+  forward: { reception: 'receptionist' },
+  appoint: { appearance: 'civilStatusOfficer', delivery: 'receptionist' },
+  attend: { appearance: 'civilStatusOfficer' },
+  beginWaiting: { examination: 'civilStatusOfficer' },
+  requestVerification: { examination: 'civilStatusOfficer' },
+  proposeApology: whileDeciding('civilStatusOfficer'),
+  apologise: whileDeciding('leader'),
+  stop: { ...whileDeciding('civilStatusOfficer'), supplement: 'civilStatusOfficer', payment: 'receptionist' },
+  cancelResult: { delivery: 'leader' },
 };
+
+/** From acceptance to the leader's decision: once it is signed there is nothing left to put off or stop. */
+function whileDeciding(role: Role): Partial<Record<Stage, Role>> {
+  return {
+    appearance: role,
+    examination: role,
+    verification: role,
+    waitingPeriod: role,
+    draftConfirmation: role,
+    registration: role,
+    approval: role,
+  };
+}
 
 /**
  * May this happen now? Throws {@link NotAllowed} when not. Runs on live commands only, never in replay, so that a rule
@@ -132,12 +170,14 @@ function admitContent({ plan }: Matter, d: Dossier, c: Command): void {
       return;
     case 'register':
       admitOriginal(plan, d);
+      admitWaited(plan, d);
       // An online applicant sees the draft first (QĐ 163/QĐ-BTP): no registration past that step.
       if (plan.steps[d.step]?.kind === 'examination' && plan.steps.some((step) => step.kind === 'draftConfirmation'))
         throw new NotAllowed('dossier.notNow', { command: c.do, stage: 'examination' });
       return;
     case 'sendDraft':
       admitOriginal(plan, d);
+      admitWaited(plan, d);
       if (!plan.steps.some((step) => step.kind === 'draftConfirmation'))
         throw new NotAllowed('dossier.notNow', { command: c.do, stage: 'examination' });
       return;
@@ -148,20 +188,64 @@ function admitContent({ plan }: Matter, d: Dossier, c: Command): void {
     case 'seal':
       admitDocument(d, c);
       return;
+    case 'handOver':
+      admitParties(plan, d, c.present ?? []);
+      return;
+    case 'beginWaiting':
+      if (d.waited || !plan.steps.some(({ kind }) => kind === 'waitingPeriod'))
+        throw new NotAllowed('dossier.noWaiting');
+      return;
+    case 'forward':
+      if (c.to === plan.office) throw new NotAllowed('dossier.sameOffice');
+      return;
+    case 'proposeApology':
+    case 'apologise':
+      admitApology(d, c);
+      return;
     case 'submit':
     case 'accept':
     case 'supplement':
     case 'refuse':
     case 'withdraw':
-    case 'handOver':
+    case 'pay':
+    case 'appoint':
+    case 'attend':
+    case 'requestVerification':
+    case 'stop':
+    case 'cancelResult':
       return;
   }
 }
 
-/** A copy is made from the book, never from what the applicant wrote: without an entry found there is nothing to copy. */
+/** Both spouses stand before the officer when the certificate is handed over (Luật Hộ tịch 60/2014/QH13 Điều 18(1)). */
+function admitParties(plan: Plan, d: Dossier, present: readonly string[]): void {
+  const step = plan.steps[d.step];
+  const absent = step?.kind === 'delivery' ? step.parties?.find((party) => !present.includes(party)) : undefined;
+  if (absent !== undefined) throw new NotAllowed('dossier.partiesAbsent', { party: absent });
+}
+
+function admitWaited(plan: Plan, d: Dossier): void {
+  const waiting = plan.steps.find((step) => step.kind === 'waitingPeriod');
+  if (waiting?.kind === 'waitingPeriod' && !d.waited)
+    throw new NotAllowed('dossier.mustWaitFirst', { reason: waiting.reason });
+}
+
+/** One re-appointment in a dossier's life, to a later date, while there is a date at all (NĐ 61/2018/NĐ-CP Điều 19(9)). */
+function admitApology(d: Dossier, c: Command & { do: 'proposeApology' | 'apologise' }): void {
+  if (d.apology?.signed) throw new NotAllowed('dossier.apologyOnce');
+  const due = d.clock?.due;
+  if (!due) throw new NotAllowed('dossier.noClock');
+  const newDue = c.do === 'proposeApology' ? c.newDue : d.apology?.newDue;
+  if (!newDue || newDue <= due) throw new NotAllowed('dossier.apologyNotLater');
+  if (c.do === 'apologise' && (d.apology?.document?.id !== c.document || d.apology.document.digest !== c.digest))
+    throw new NotAllowed('dossier.documentChanged');
+}
+
+/** A copy or a confirmation is made from the book, never from what the applicant wrote: without an entry there is none. */
 function admitOriginal(plan: Plan, d: Dossier): void {
-  const original = plan.components.find(({ rule }) => rule === 'birthEntry');
-  if (original && !d.checks.some(({ component, outcome }) => component === original.id && outcome === 'HIT_MATCH'))
+  if (plan.template !== 'extractCopy' && plan.template !== 'confirmation') return;
+  const originals = plan.components.filter(({ rule }) => rule === 'birthEntry' || rule === 'entry').map(({ id }) => id);
+  if (!d.checks.some(({ component, outcome }) => originals.includes(component) && outcome === 'HIT_MATCH'))
     throw new NotAllowed('dossier.nothingToCopy');
 }
 

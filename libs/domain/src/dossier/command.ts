@@ -1,4 +1,4 @@
-import type { DocumentId, NoteId, OfficeCode, PersonKey, Sha256, StaffId } from '../ids';
+import type { DocumentId, NoteId, OfficeCode, PaymentId, PersonKey, Sha256, StaffId, VerificationId } from '../ids';
 import type { Instant } from '../calendar';
 import type { Role } from './plan';
 
@@ -28,5 +28,16 @@ export type Command =
   | { readonly do: 'approve'; readonly by: Actor; readonly document: DocumentId; readonly digest: Sha256 }
   | { readonly do: 'return'; readonly by: Actor; readonly note: NoteId }
   | { readonly do: 'seal'; readonly by: Actor; readonly document: DocumentId; readonly digest: Sha256 }
-  | { readonly do: 'handOver'; readonly by: Actor };
+  /** `present`: which of the plan's parties stood before the officer, by their names in the form. */
+  | { readonly do: 'handOver'; readonly by: Actor; readonly present?: readonly string[] }
+  | { readonly do: 'pay'; readonly by: Actor; readonly payment: PaymentId }
+  | { readonly do: 'forward'; readonly by: Actor; readonly to: OfficeCode }
+  | { readonly do: 'appoint'; readonly by: Actor; readonly for: Instant }
+  | { readonly do: 'attend'; readonly by: Actor; readonly present: readonly string[] }
+  | { readonly do: 'beginWaiting'; readonly by: Actor }
+  | { readonly do: 'requestVerification'; readonly by: Actor; readonly verification: VerificationId }
+  | { readonly do: 'proposeApology'; readonly by: Actor; readonly note: NoteId; readonly newDue: Instant }
+  | { readonly do: 'apologise'; readonly by: Actor; readonly document: DocumentId; readonly digest: Sha256 }
+  | { readonly do: 'stop'; readonly by: Actor; readonly note: NoteId }
+  | { readonly do: 'cancelResult'; readonly by: Actor; readonly note: NoteId };
 export type CommandName = Command['do'];

@@ -1,10 +1,10 @@
 import type { Instant } from '../calendar';
-import type { AlarmKind, LedgerEntry } from '../deadline';
-import type { DocumentId, EntryId, Sha256, StaffId } from '../ids';
-import type { CheckResult, ClockReading } from './fact';
+import type { LedgerEntry } from '../deadline';
+import type { DocumentId, EntryId, NoteId, Sha256, StaffId, VerificationId } from '../ids';
+import type { Alarm, CheckResult, ClockReading, VerificationAnswer } from './fact';
 import type { Plan, Step } from './plan';
 
-export type Outcome = 'delivered' | 'refused' | 'withdrawn' | 'stopped';
+export type Outcome = 'delivered' | 'refused' | 'withdrawn' | 'stopped' | 'forwarded' | 'cancelled';
 
 /** Where a dossier stands: what `evolve` makes of its facts. JSON only; a Map would be lost between two runs. */
 export interface Dossier {
@@ -20,7 +20,7 @@ export interface Dossier {
   readonly supplementsAsked: number;
   readonly ledger: readonly LedgerEntry[];
   readonly clock: ClockReading | null;
-  readonly raised: readonly (AlarmKind | 'receptionLate')[];
+  readonly raised: readonly Alarm[];
   readonly examinedBy: StaffId | null;
   readonly draft: {
     readonly document: DocumentId;
@@ -35,6 +35,30 @@ export interface Dossier {
   readonly sealed: boolean;
   /** How often the leader sent it back: each return asks for a new rendering. */
   readonly returns: number;
+  /** Until when the fee is waited for; null when none is owed or it is paid. */
+  readonly payBy: Instant | null;
+  /** A notice that hangs out, or a time to think, until then. */
+  readonly waiting: { readonly until: Instant } | null;
+  readonly waited: boolean;
+  /** The one question to another office that is open. */
+  readonly verification: {
+    readonly id: VerificationId;
+    readonly replyBy: Instant;
+    readonly giveUpAt: Instant;
+  } | null;
+  readonly answers: readonly {
+    readonly verification: VerificationId;
+    readonly answer: VerificationAnswer | 'silence';
+  }[];
+  /** The apology (Mẫu 04) in the making; its paper is void again when another date is proposed. */
+  readonly apology: {
+    readonly newDue: Instant | null;
+    readonly note: NoteId | null;
+    readonly document: { readonly id: DocumentId; readonly digest: Sha256 } | null;
+    readonly signed: boolean;
+  } | null;
+  readonly appointment: Instant | null;
+  readonly collectBy: Instant | null;
 }
 
 export const blank: Dossier = {
@@ -57,6 +81,14 @@ export const blank: Dossier = {
   approved: false,
   sealed: false,
   returns: 0,
+  payBy: null,
+  waiting: null,
+  waited: false,
+  verification: null,
+  answers: [],
+  apology: null,
+  appointment: null,
+  collectBy: null,
 };
 
 /** The step the dossier is at, or null when it has ended or has not begun. */

@@ -18,13 +18,26 @@ function changeOf(plan: Plan, d: Dossier, f: Fact): Partial<Dossier> {
     case 'submitted':
       return { step: 0, receptionDue: f.receptionDue };
     case 'checked':
-      return { checks: f.results, step: after(plan, 'check', d.accepted ? ['reception'] : []) };
+      return { checks: f.results, step: after(plan, 'check', d.accepted ? beforeExamination : []) };
     case 'accepted':
       return {
         accepted: true,
         receptionDue: null,
         step: after(plan, 'reception'),
-        ledger: [...d.ledger, { kind: 'started', at: f.at, by: nameOf(f.by), ground: plan.deadline.ground }],
+        payBy: f.payBy ?? null,
+        ledger: [
+          ...d.ledger,
+          { kind: 'started', at: f.at, by: nameOf(f.by), ground: plan.deadline.ground },
+          ...(f.payBy
+            ? [{ kind: 'paymentRequested', at: f.at, by: nameOf(f.by), ground: paymentGround } as const]
+            : []),
+        ],
+      };
+    case 'paid':
+      return {
+        payBy: null,
+        step: after(plan, 'payment'),
+        ...ledgerWhile(d, { kind: 'paid', at: f.at, by: nameOf(f.by), ground: paymentGround }),
       };
     case 'clockSet':
       // Another due date has alarms of its own: those rung for the old one must not silence them.
@@ -50,8 +63,63 @@ function changeOf(plan: Plan, d: Dossier, f: Fact): Partial<Dossier> {
       return { outcome: 'withdrawn', supplement: null, ...ended(plan, d, f) };
     case 'stopped':
       return { outcome: 'stopped', supplement: null, ...ended(plan, d, f) };
+    case 'forwarded':
+      return { outcome: 'forwarded', receptionDue: null };
+    case 'appointed':
+      return { appointment: f.for };
+    case 'attended':
+      return { appointment: null, step: after(plan, 'appearance') };
+    case 'waitingBegun':
+      return { examinedBy: staffOf(f.by), waiting: { until: f.until }, step: at(plan, 'waitingPeriod') };
+    case 'waitingEnded':
+      // Back to the officer: what came in meanwhile is his to weigh before he decides.
+      return { waiting: null, waited: true, step: at(plan, 'examination') };
+    case 'verificationRequested':
+      return {
+        examinedBy: staffOf(f.by),
+        verification: { id: f.verification, replyBy: f.replyBy, giveUpAt: f.giveUpAt },
+        ...ledgerWhile(d, {
+          kind: 'verificationRequired',
+          at: f.at,
+          by: nameOf(f.by),
+          ground: plan.deadline.extension?.ground ?? plan.deadline.ground,
+        }),
+      };
+    case 'verificationAnswered':
+      return { verification: null, answers: [...d.answers, { verification: f.verification, answer: f.answer }] };
+    case 'verificationUnanswered':
+      return { verification: null, answers: [...d.answers, { verification: f.verification, answer: 'silence' }] };
+    case 'apologyProposed':
+      return { apology: { newDue: f.newDue, note: f.note, document: null, signed: false } };
+    case 'apologyDrafted':
+      return {
+        apology: {
+          newDue: f.newDue,
+          note: d.apology?.note ?? null,
+          document: { id: f.document, digest: f.digest },
+          signed: false,
+        },
+      };
+    case 'apologised':
+      return {
+        apology: {
+          newDue: f.newDue,
+          note: d.apology?.note ?? null,
+          document: { id: f.document, digest: f.digest },
+          signed: true,
+        },
+        ...ledgerWhile(d, {
+          kind: 'apologised',
+          at: f.at,
+          by: nameOf(f.by),
+          newDue: f.newDue,
+          ground: 'NĐ 61/2018/NĐ-CP Điều 19(9), Mẫu 04 TT 03/2025/TT-VPCP',
+        }),
+      };
+    case 'clockEvent':
+      return ledgerWhile(d, { ...f.event, at: f.at, by: f.from, ground: f.ground });
     case 'examined':
-      return { examinedBy: staffOf(f.by), draft: null, step: after(plan, 'examination') };
+      return { examinedBy: staffOf(f.by), draft: null, step: after(plan, 'examination', ['waitingPeriod']) };
     case 'draftSent':
       return { draft: { document: f.document, digest: f.digest, confirmBy: f.confirmBy, confirmed: false } };
     case 'draftConfirmed':
@@ -77,14 +145,22 @@ function changeOf(plan: Plan, d: Dossier, f: Fact): Partial<Dossier> {
         document: { id: f.document, digest: f.digest },
         sealed: true,
         step: after(plan, 'seal'),
+        collectBy: f.collectBy ?? null,
         ...ended(plan, d, f),
       };
     case 'delivered':
       return { outcome: 'delivered', step: plan.steps.length };
+    case 'resultCancelled':
+      return { outcome: 'cancelled' };
     case 'alarmRaised':
       return { raised: [...d.raised, f.alarm] };
   }
 }
+
+/** Done once in a dossier's life: a supplement that is checked anew does not ask for them again. */
+const beforeExamination: readonly StepKind[] = ['reception', 'payment', 'appearance'];
+
+const paymentGround = 'NĐ 118/2025/NĐ-CP Điều 24';
 
 const at = (plan: Plan, kind: StepKind): number => plan.steps.findIndex((step) => step.kind === kind);
 

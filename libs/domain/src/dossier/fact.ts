@@ -1,6 +1,16 @@
 import type { Instant } from '../calendar';
-import type { AlarmKind } from '../deadline';
-import type { DocumentId, EntryId, EvidenceId, NoteId, Sha256 } from '../ids';
+import type { AlarmKind, LedgerEvent } from '../deadline';
+import type {
+  DocumentId,
+  DossierId,
+  EntryId,
+  EvidenceId,
+  NoteId,
+  OfficeCode,
+  PaymentId,
+  Sha256,
+  VerificationId,
+} from '../ids';
 import type { Actor } from './command';
 
 /** What a source said of one component (law.md 1.2): only a match waives the paper. */
@@ -20,6 +30,12 @@ export interface ClockReading {
   readonly alarms: readonly { readonly kind: AlarmKind; readonly at: Instant }[];
 }
 
+/** All that may be said aloud because time passed; the clock's own alarms, and two beside it. */
+export type Alarm = AlarmKind | 'receptionLate' | 'collectionExpired';
+
+/** What the asked office says: as the applicant stated, otherwise, or that it has nothing on it. */
+export type VerificationAnswer = 'confirmed' | 'contradicted' | 'unknown';
+
 interface Happened {
   readonly at: Instant;
 }
@@ -34,7 +50,8 @@ interface Done extends Happened {
 export type Fact =
   | (Done & { readonly is: 'submitted'; readonly receptionDue: Instant })
   | (Happened & { readonly is: 'checked'; readonly results: readonly CheckResult[] })
-  | (Done & { readonly is: 'accepted'; readonly receipt: string })
+  | (Done & { readonly is: 'accepted'; readonly receipt: string; readonly payBy?: Instant | null })
+  | (Done & { readonly is: 'paid'; readonly payment: PaymentId })
   | (Happened & { readonly is: 'clockSet'; readonly clock: ClockReading })
   | (Done & {
       readonly is: 'supplementAsked';
@@ -45,7 +62,49 @@ export type Fact =
   | (Done & { readonly is: 'supplemented'; readonly version: number; readonly receptionDue: Instant | null })
   | (Done & { readonly is: 'refused'; readonly note: NoteId })
   | (Done & { readonly is: 'withdrawn' })
-  | (Happened & { readonly is: 'stopped'; readonly reason: 'supplementExpired' })
+  | (Happened & {
+      readonly is: 'stopped';
+      readonly reason: 'supplementExpired' | 'paymentExpired' | 'byOffice';
+      readonly by?: Actor;
+      readonly note?: NoteId;
+    })
+  | (Done & { readonly is: 'forwarded'; readonly to: OfficeCode; readonly dossier: DossierId })
+  | (Done & { readonly is: 'appointed'; readonly for: Instant })
+  | (Done & { readonly is: 'attended'; readonly present: readonly string[] })
+  | (Done & { readonly is: 'waitingBegun'; readonly until: Instant })
+  | (Happened & { readonly is: 'waitingEnded' })
+  | (Done & {
+      readonly is: 'verificationRequested';
+      readonly verification: VerificationId;
+      readonly replyBy: Instant;
+      readonly giveUpAt: Instant;
+    })
+  | (Happened & {
+      readonly is: 'verificationAnswered';
+      readonly verification: VerificationId;
+      readonly answer: VerificationAnswer;
+    })
+  | (Happened & { readonly is: 'verificationUnanswered'; readonly verification: VerificationId })
+  | (Done & { readonly is: 'apologyProposed'; readonly note: NoteId; readonly newDue: Instant })
+  | (Happened & {
+      readonly is: 'apologyDrafted';
+      readonly document: DocumentId;
+      readonly digest: Sha256;
+      readonly newDue: Instant;
+    })
+  | (Done & {
+      readonly is: 'apologised';
+      readonly document: DocumentId;
+      readonly digest: Sha256;
+      readonly newDue: Instant;
+    })
+  /** Something outside the dossier that its clock must know: a new calendar, an announced incident. */
+  | (Happened & {
+      readonly is: 'clockEvent';
+      readonly event: LedgerEvent;
+      readonly from: string;
+      readonly ground: string;
+    })
   | (Done & { readonly is: 'examined' })
   | (Happened & {
       readonly is: 'draftSent';
@@ -60,7 +119,13 @@ export type Fact =
   | (Happened & { readonly is: 'rendered'; readonly document: DocumentId; readonly digest: Sha256 })
   | (Done & { readonly is: 'approved'; readonly document: DocumentId; readonly digest: Sha256 })
   | (Done & { readonly is: 'returned'; readonly note: NoteId })
-  | (Done & { readonly is: 'sealed'; readonly document: DocumentId; readonly digest: Sha256 })
-  | (Happened & { readonly is: 'delivered'; readonly by: Actor | null })
-  | (Happened & { readonly is: 'alarmRaised'; readonly alarm: AlarmKind | 'receptionLate' });
+  | (Done & {
+      readonly is: 'sealed';
+      readonly document: DocumentId;
+      readonly digest: Sha256;
+      readonly collectBy?: Instant | null;
+    })
+  | (Happened & { readonly is: 'delivered'; readonly by: Actor | null; readonly present?: readonly string[] })
+  | (Done & { readonly is: 'resultCancelled'; readonly note: NoteId })
+  | (Happened & { readonly is: 'alarmRaised'; readonly alarm: Alarm });
 export type FactKind = Fact['is'];

@@ -2,11 +2,12 @@ import { type Dossier, type Outcome, stepOf } from './dossier';
 import type { Plan, Role, StepKind } from './plan';
 
 /** Where a dossier stands, in one word; computed from its facts, never decided on its own. */
-export type Stage = StepKind | 'supplement' | Outcome;
+export type Stage = StepKind | 'supplement' | 'verification' | Outcome;
 
 export function stageOf(plan: Plan, d: Dossier): Stage {
   if (d.outcome) return d.outcome;
   if (d.supplement) return 'supplement';
+  if (d.verification) return 'verification';
   return stepOf(plan, d)?.kind ?? 'check';
 }
 
@@ -16,6 +17,10 @@ export function nationalStatusOf(plan: Plan, d: Dossier): number {
     check: 1,
     reception: d.accepted ? 2 : 1,
     supplement: 5,
+    payment: 6,
+    appearance: 4,
+    waitingPeriod: 4,
+    verification: 4,
     examination: d.examinedBy ? 4 : 2,
     draftConfirmation: 4,
     registration: 4,
@@ -28,6 +33,8 @@ export function nationalStatusOf(plan: Plan, d: Dossier): number {
     refused: d.accepted ? 8 : 3,
     withdrawn: 7,
     stopped: 8,
+    forwarded: 8,
+    cancelled: 8,
   };
   return table[stageOf(plan, d)];
 }
@@ -38,16 +45,29 @@ export function turnOf(plan: Plan, d: Dossier): Role | 'applicant' | null {
     check: null,
     reception: 'receptionist',
     supplement: 'applicant',
+    payment: 'applicant',
+    appearance: 'civilStatusOfficer',
+    waitingPeriod: null,
+    verification: null,
     examination: 'civilStatusOfficer',
     draftConfirmation: d.draft ? 'applicant' : null,
     registration: 'civilStatusOfficer',
     approval: d.document ? 'leader' : null,
     seal: 'clerk',
-    delivery: plan.channel === 'online' ? null : 'receptionist',
+    delivery: deskOfDelivery(plan, d),
     delivered: null,
     refused: null,
     withdrawn: null,
     stopped: null,
+    forwarded: null,
+    cancelled: null,
   };
   return table[stageOf(plan, d)];
+}
+
+/** A result that nobody came for in time waits for the head, who may cancel it (NĐ 123/2015/NĐ-CP Điều 32). */
+function deskOfDelivery(plan: Plan, d: Dossier): Role | null {
+  if (d.raised.includes('collectionExpired')) return 'leader';
+  const step = stepOf(plan, d);
+  return plan.channel === 'online' && step?.kind === 'delivery' && !step.parties ? null : 'receptionist';
 }

@@ -2,6 +2,7 @@ import type { Instant } from '../calendar';
 import {
   as,
   type DocumentId,
+  type DossierId,
   type EntryId,
   type EvidenceId,
   type NoteId,
@@ -54,6 +55,8 @@ export const planFor = (channel: Channel): Plan => ({
     escalationWorkingMinutes: 480,
     receptionWorkingHours: 8,
     supplementReplyWorkingDays: 15,
+    paymentWorkingDays: 15,
+    apologyWorkingDays: 3,
   },
   components: [{ id: 'identity', rule: 'identity', ground: 'NQ 66.7/2025/NQ-CP' }],
   steps: [
@@ -83,6 +86,10 @@ const found: { [C in keyof Findings]: Findings[C] } = {
   register: { entry: as<EntryId>('entry'), number: 1, year: 2026 },
   approve: paper('b'),
   seal: paper('c'),
+  forward: { dossier: as<DossierId>('dossier-there') },
+  beginWaiting: { until: time(40) },
+  requestVerification: { replyBy: time(40), giveUpAt: time(50) },
+  apologise: { ...paper('p'), newDue: time(58) },
 };
 
 /** A dossier under way: acts go through `admit`, the machine's own work is done at once. */
