@@ -2,9 +2,11 @@ import type { BookkeepingActivities } from '@hotich/contracts';
 import { type DataSource } from 'typeorm';
 import { type CalendarStore } from './calendar-store';
 import { limitOf, readingOf } from './clock';
+import { forwardDossier } from './forward';
 import { issueReceipt } from './receipt';
 import { recordFacts } from './record';
-import { registerFor, strikeOutFor } from './registration';
+import { cancelEntryFor, registerFor, strikeOutFor } from './registration';
+import { recordVerification } from './verification-record';
 
 /** Database work between two waits, as the workflow names it. */
 export const bookkeepingActivities = (source: DataSource, calendars: CalendarStore): BookkeepingActivities => ({
@@ -15,4 +17,7 @@ export const bookkeepingActivities = (source: DataSource, calendars: CalendarSto
   issueReceipt: (input) => issueReceipt(source, input),
   registerEntry: (input) => registerFor(source, input),
   strikeOut: (input) => strikeOutFor(source, input),
+  cancelEntry: (input) => cancelEntryFor(source, input),
+  forwardDossier: (input) => forwardDossier(source, input),
+  recordVerification: (input) => recordVerification(source, input),
 });

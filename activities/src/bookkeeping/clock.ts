@@ -1,3 +1,4 @@
+import type { LimitKind } from '@hotich/contracts';
 import {
   addWorkingDays,
   addWorkingMinutes,
@@ -7,6 +8,7 @@ import {
   closingOf,
   draftConfirmationDue,
   type Instant,
+  laterOf,
   type LedgerEntry,
   localOf,
   type Plan,
@@ -25,15 +27,42 @@ export function readingOf(plan: Plan, ledger: readonly LedgerEntry[], calendar: 
   };
 }
 
-type LimitKind = 'reception' | 'supplementReply' | 'draftConfirmation';
-
 const limits: Record<LimitKind, (from: Instant, plan: Plan, calendar: WorkCalendar) => Instant> = {
   // NQ 66.7/2025/NQ-CP: accept, ask or refuse within so many working hours of receipt.
-  reception: (from, plan, calendar) => addWorkingMinutes(from, plan.policy.receptionWorkingHours * 60, calendar),
-  supplementReply: (from, plan, calendar) =>
-    closingOf(addWorkingDays(localOf(from).date, plan.policy.supplementReplyWorkingDays, calendar), calendar),
+  reception: (from, { policy }, calendar) => addWorkingMinutes(from, policy.receptionWorkingHours * 60, calendar),
+  supplementReply: (from, { policy }, calendar) => workingDaysLater(from, policy.supplementReplyWorkingDays, calendar),
   draftConfirmation: (from, _plan, calendar) => draftConfirmationDue(from, calendar),
+  payment: (from, { policy }, calendar) => workingDaysLater(from, policy.paymentWorkingDays, calendar),
+  waiting: (from, plan, calendar) => {
+    const step = plan.steps.find((candidate) => candidate.kind === 'waitingPeriod');
+    if (step?.kind !== 'waitingPeriod') throw new Error('the plan has no waiting period');
+    return clockOf([begun(from)], { ...step.limit, ground: plan.deadline.ground }, calendar).due ?? from;
+  },
+  verificationReply: (from, plan, calendar) =>
+    workingDaysLater(from, plan.verification?.replyWorkingDays ?? usualReplyWorkingDays, calendar),
+  verificationGiveUp: (from, plan, calendar) => {
+    const reply = limits.verificationReply(from, plan, calendar);
+    const days = plan.verification?.giveUpCalendarDays ?? null;
+    return days === null ? reply : laterOf(reply, calendarDaysLater(from, days, calendar));
+  },
+  apology: (from, { policy }, calendar) => workingDaysLater(from, policy.apologyWorkingDays, calendar),
+  collection: (from, plan, calendar) => {
+    const step = plan.steps.find((candidate) => candidate.kind === 'delivery');
+    return calendarDaysLater(from, (step?.kind === 'delivery' && step.collectWithinDays) || 0, calendar);
+  },
 };
+
+/** The one reply limit that the law of the field gives: marital status, three working days (QĐ 163/QĐ-BTP). */
+const usualReplyWorkingDays = 3;
+
+const workingDaysLater = (from: Instant, days: number, calendar: WorkCalendar): Instant =>
+  closingOf(addWorkingDays(localOf(from).date, days, calendar), calendar);
+
+/** A last day that is a day off moves to the next working day (Bộ luật Dân sự 2015 Điều 148(5)). */
+const calendarDaysLater = (from: Instant, days: number, calendar: WorkCalendar): Instant =>
+  clockOf([begun(from)], { kind: 'CD', days, ground: '' }, calendar).due ?? from;
+
+const begun = (at: Instant): LedgerEntry => ({ kind: 'started', at, by: 'process', ground: '' });
 
 /** The end of a limit that runs beside the legal clock. */
 export const limitOf = (kind: LimitKind, from: Instant, plan: Plan, calendar: WorkCalendar): Instant =>

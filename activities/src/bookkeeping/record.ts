@@ -3,6 +3,7 @@ import {
   type Dossier,
   type DossierId,
   type Fact,
+  indexFlagsOf,
   isClosed,
   nationalStatusOf,
   type Plan,
@@ -10,7 +11,9 @@ import {
   turnOf,
 } from '@hotich/domain';
 import { noticesFor } from '@hotich/notices';
+import { inTransaction } from '@hotich/persistence';
 import type { DataSource } from 'typeorm';
+import { tracesOf } from './traces';
 
 /**
  * Writes facts, the row people read, and the notices owed, as one statement and so as one transaction. The only writer of
@@ -40,7 +43,7 @@ export async function recordFacts(
       document_id: notice.document ?? null,
     })),
   );
-  await source.query(statement, [
+  const row = [
     dossierId,
     JSON.stringify(rows),
     JSON.stringify(notices),
@@ -52,7 +55,18 @@ export async function recordFacts(
     isClosed(dossier) || dossier.supplement ? null : (dossier.clock?.due ?? null),
     dossier.clock?.dueOriginal ?? null,
     JSON.stringify(dossier),
-  ]);
+    JSON.stringify(indexFlagsOf(plan, dossier)),
+  ];
+  const traces = tracesOf({ dossierId, plan, facts: rows, dossier });
+  // Nearly every act leaves no trace elsewhere: then one statement is the whole transaction.
+  if (traces.length === 0) {
+    await source.query(statement, row);
+    return;
+  }
+  await inTransaction(source, {}, async (tx) => {
+    await tx.query(statement, row);
+    for (const leave of traces) await leave(tx);
+  });
 }
 
 const statement = `
@@ -68,5 +82,6 @@ const statement = `
     ON CONFLICT ON CONSTRAINT notice_once DO NOTHING
   )
   UPDATE dossier SET facts = $4, stage = $5, turn = $6, national_status = $7, reception_due = $8, due = $9,
-    due_original = $10, state = $11::jsonb, changed_at = now()
+    due_original = $10, state = $11::jsonb,
+    index_flags = $12::jsonb, changed_at = now()
   WHERE id = $1::uuid AND facts < $4`;

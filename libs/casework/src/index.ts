@@ -6,6 +6,7 @@ export type { FileOf } from './submission/attach-files';
 export { receiptOf } from './slips/receipt-of';
 export { FitsProcedureForm } from './submission/fits-procedure-form';
 export type { KeyOf } from './submission/people-of';
+export { newDossierId, takeDossierCode } from './submission/dossier-code';
 export { requesterComplaints } from './submission/requester';
 export { submitDossier } from './submission/submit-dossier';
 export type { DossierStarter, Submission, SubmissionTools, Submitted } from './submission/submission';

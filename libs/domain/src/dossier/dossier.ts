@@ -37,6 +37,8 @@ export interface Dossier {
   readonly returns: number;
   /** Until when the fee is waited for; null when none is owed or it is paid. */
   readonly payBy: Instant | null;
+  /** How the fee was paid: by the applicant through the payment gate, or at the counter. */
+  readonly paid: 'online' | 'counter' | null;
   /** A notice that hangs out, or a time to think, until then. */
   readonly waiting: { readonly until: Instant } | null;
   readonly waited: boolean;
@@ -82,6 +84,7 @@ export const blank: Dossier = {
   sealed: false,
   returns: 0,
   payBy: null,
+  paid: null,
   waiting: null,
   waited: false,
   verification: null,

@@ -36,6 +36,7 @@ function changeOf(plan: Plan, d: Dossier, f: Fact): Partial<Dossier> {
     case 'paid':
       return {
         payBy: null,
+        paid: f.by.is === 'applicant' ? 'online' : 'counter',
         step: after(plan, 'payment'),
         ...ledgerWhile(d, { kind: 'paid', at: f.at, by: nameOf(f.by), ground: paymentGround }),
       };

@@ -4,6 +4,7 @@ export * from './dossier';
 export * from './evolve';
 export * from './fact';
 export * from './facts-of';
+export * from './index-flags';
 export * from './next';
 export * from './plan';
 export * from './stage';

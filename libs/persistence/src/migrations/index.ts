@@ -3,6 +3,7 @@ import { CreateDossier1764000001000 } from './1764000001000-create-dossier';
 import { CreateRegister1764000002000 } from './1764000002000-create-register';
 import { CreateExchange1764000003000 } from './1764000003000-create-exchange';
 import { GrantRoles1764000004000 } from './1764000004000-grant-roles';
+import { AddSideDoors1764000007000 } from './1764000007000-add-side-doors';
 
 /** In order. A migration that has run anywhere is never edited; the next one mends it. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   CreateRegister1764000002000,
   CreateExchange1764000003000,
   GrantRoles1764000004000,
+  AddSideDoors1764000007000,
 ];

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { BookkeepingActivities } from '@hotich/contracts';
+import { type DossierId, localOf, type Matter, parseInstant } from '@hotich/domain';
+import { newDossierId, takeDossierCode } from '@hotich/casework';
+import { inTransaction } from '@hotich/persistence';
+import type { DataSource } from 'typeorm';
+
+type Input = Parameters<BookkeepingActivities['forwardDossier']>[0];
+
+/**
+ * Hands a dossier's content in at the competent office, in the applicant's name, as a dossier of its own: the office that
+ * helped does not decide, and the clock starts there (NĐ 120/2025/NĐ-CP; NĐ 118/2025/NĐ-CP Điều 17(3)). Once per dossier
+ * and office: the submission id is made from both.
+ */
+export function forwardDossier(source: DataSource, { dossierId, plan, to }: Input): Promise<{ dossier: DossierId }> {
+  const submissionId = uuidFrom(`${dossierId}/${to}`);
+  return inTransaction(source, {}, async (tx) => {
+    const [made]: { id: DossierId }[] = await tx.query('SELECT id FROM dossier WHERE submission_id = $1', [
+      submissionId,
+    ]);
+    if (made) return { dossier: made.id };
+    const id = newDossierId();
+    const now = parseInstant(new Date().toISOString());
+    const code = await takeDossierCode(tx, to, localOf(now).date);
+    const [old]: { matter: Matter }[] = await tx.query('SELECT matter FROM dossier WHERE id = $1', [dossierId]);
+    if (!old) throw new Error(`no dossier ${dossierId}`);
+    const matter: Matter = { ...old.matter, plan: { ...plan, office: to, assistingOffice: plan.office } };
+    await tx.query(
+      `INSERT INTO dossier (id, code, submission_id, procedure, edition, channel, office_code, applicant_key,
+         applicant_name, contact, subject_name, matter, submitted_at, forwarded_from, assisting_office_code)
+       SELECT $2, $3, $4, procedure, edition, channel, $5, applicant_key, applicant_name, contact, subject_name, $6, $7, id, office_code
+       FROM dossier WHERE id = $1`,
+      [dossierId, id, code, submissionId, to, JSON.stringify(matter), now],
+    );
+    await tx.query(
+      `INSERT INTO dossier_content (dossier_id, version, questions, answers)
+       SELECT $2, 1, questions, answers FROM dossier_content WHERE dossier_id = $1 ORDER BY version DESC LIMIT 1`,
+      [dossierId, id],
+    );
+    await tx.query(
+      `INSERT INTO attachment (id, owner_key, dossier_id, component, file_name, media_type, size, sha256)
+       SELECT uuidv7(), owner_key, $2, component, file_name, media_type, size, sha256 FROM attachment WHERE dossier_id = $1`,
+      [dossierId, id],
+    );
+    await tx.query(`INSERT INTO outbox (id, purpose, dossier_id, payload) VALUES (uuidv7(), 'startDossier', $1, $2)`, [
+      id,
+      JSON.stringify({ submissionId, by: { is: 'applicant', person: matter.applicant } }),
+    ]);
+    return { dossier: id };
+  });
+}
+
+/** A name-based UUID (RFC 9562, version 8): the same text always gives the same id. */
+function uuidFrom(text: string): string {
+  const hex = createHash('sha256').update(text).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

@@ -1,0 +1,90 @@
+import { type Dossier, type DossierId, type Fact, isClosed, localOf, type Plan } from '@hotich/domain';
+import { takeNumber } from '@hotich/persistence';
+import type { EntityManager } from 'typeorm';
+
+/** What a fact leaves behind beside itself, in the same transaction and only once. */
+export type Trace = (tx: EntityManager) => Promise<void>;
+
+export interface Recorded {
+  readonly dossierId: DossierId;
+  readonly plan: Plan;
+  readonly facts: readonly { readonly seq: number; readonly fact: Fact }[];
+  readonly dossier: Dossier;
+}
+
+/** Slips with their numbers, and where questions to other offices stand. Empty for nearly every act. */
+export function tracesOf(recorded: Recorded): Trace[] {
+  const traces = recorded.facts.flatMap(({ seq, fact }) => {
+    const slip = slipOf(fact);
+    return [
+      ...(slip ? [numberedSlip(recorded, seq, fact, slip)] : []),
+      ...(fact.is === 'verificationRequested' ? [asked(fact)] : []),
+    ];
+  });
+  if (isClosed(recorded.dossier)) traces.push(...closing(recorded));
+  return traces;
+}
+
+interface Slip {
+  readonly kind: 'supplement' | 'refusal' | 'stop' | 'verification' | 'posting';
+  readonly note: string | null;
+}
+
+/** Which facts owe people a numbered slip (TT 03/2025/TT-VPCP, Annex I). The apology gets its number when it is drawn up. */
+function slipOf(fact: Fact): Slip | null {
+  switch (fact.is) {
+    case 'supplementAsked':
+      return { kind: 'supplement', note: fact.note };
+    case 'refused':
+      return { kind: 'refusal', note: fact.note };
+    case 'stopped':
+      return { kind: 'stop', note: fact.note ?? null };
+    case 'withdrawn':
+      return { kind: 'stop', note: null };
+    case 'verificationRequested':
+      return { kind: 'verification', note: null };
+    case 'waitingBegun':
+      return { kind: 'posting', note: null };
+    default:
+      return null;
+  }
+}
+
+const numberedSlip =
+  ({ dossierId, plan }: Recorded, seq: number, fact: Fact, { kind, note }: Slip): Trace =>
+  async (tx) => {
+    const [given]: { seq: number }[] = await tx.query('SELECT seq FROM slip WHERE dossier_id = $1 AND seq = $2', [
+      dossierId,
+      seq,
+    ]);
+    if (given) return;
+    const year = Number(localOf(fact.at).date.slice(0, 4));
+    const number = await takeNumber(tx, plan.office, `slip-${kind}`, year);
+    await tx.query(
+      `INSERT INTO slip (dossier_id, seq, kind, office_code, year, number, note_id, issued_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [dossierId, seq, kind, plan.office, year, number, note, fact.at],
+    );
+  };
+
+const asked =
+  ({ verification, replyBy, giveUpAt }: Fact & { is: 'verificationRequested' }): Trace =>
+  async (tx) => {
+    await tx.query(
+      `UPDATE verification SET state = 'asked', reply_by = $2, give_up_at = $3 WHERE id = $1 AND state = 'written'`,
+      [verification, replyBy, giveUpAt],
+    );
+  };
+
+/** A dossier that ends takes its open question with it: nobody need answer any more. */
+function closing({ dossierId, dossier }: Recorded): Trace[] {
+  if (!dossier.verification) return [];
+  return [
+    async (tx) => {
+      await tx.query(
+        `UPDATE verification SET state = 'closed' WHERE dossier_id = $1 AND state IN ('asked', 'reminded')`,
+        [dossierId],
+      );
+    },
+  ];
+}
