@@ -39,6 +39,6 @@ export const requester = {
 } as const satisfies Record<string, FieldSpec>;
 
 export const sexOptions = [
-  { value: 'male', label: { vi: 'Nam', km: 'ប្រុស' } },
-  { value: 'female', label: { vi: 'Nữ', km: 'ស្រី' } },
+  { value: 'male', code: '1', label: { vi: 'Nam', km: 'ប្រុស' } },
+  { value: 'female', code: '2', label: { vi: 'Nữ', km: 'ស្រី' } },
 ] as const;
