@@ -22,6 +22,9 @@ interface Waiting {
   readonly state: {
     readonly supplement: { replyBy: string } | null;
     readonly draft: { confirmBy: string } | null;
+    readonly payBy?: string | null;
+    readonly appointment?: string | null;
+    readonly apology?: { newDue: string | null } | null;
   } | null;
   readonly reason: string | null;
   readonly sha256: string | null;
@@ -133,6 +136,7 @@ export class NoticeRelay {
       km: notice.procedure,
     };
     const replyBy = notice.kind === 'draftReady' ? notice.state?.draft?.confirmBy : notice.state?.supplement?.replyBy;
+    const moment = momentOf(notice);
     const page = notice.recipient === 'applicant' ? `ho-so/${notice.code}` : `office/ho-so/${notice.dossierId}`;
     return {
       code: notice.code,
@@ -140,6 +144,7 @@ export class NoticeRelay {
       office: notice.authority,
       due: notice.due && localTime(notice.due),
       replyBy: replyBy ? localTime(new Date(replyBy)) : null,
+      moment: moment ? localTime(new Date(moment)) : null,
       reason: notice.reason,
       link: `${this.publicUrl}/${page}`,
     };
@@ -168,6 +173,13 @@ export class NoticeRelay {
       LEFT JOIN document p ON p.id = t.document_id
       ORDER BY t.created_at`);
   }
+}
+
+/** The one moment such a notice speaks of beside the due date. */
+function momentOf({ kind, state }: Waiting): string | null | undefined {
+  if (kind === 'paymentAsked') return state?.payBy;
+  if (kind === 'appointed') return state?.appointment;
+  return kind === 'apologised' ? state?.apology?.newDue : null;
 }
 
 function nameOf(error: unknown): string {

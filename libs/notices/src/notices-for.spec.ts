@@ -1,14 +1,16 @@
-import { birthRegistration, planOf } from '@hotich/catalogue';
+import { findEdition, planOf } from '@hotich/catalogue';
 import {
   type Actor,
   as,
   blank,
+  type DocumentId,
   evolve,
   type Fact,
   instantOfMillis,
   type NoteId,
   type OfficeCode,
   type PersonKey,
+  type Sha256,
   type StaffId,
 } from '@hotich/domain';
 import { noticeKinds, noticesFor } from './notices-for';
@@ -16,7 +18,9 @@ import { khmer, vietnamese } from './texts/notice-texts';
 
 const at = instantOfMillis(Date.parse('2026-11-25T01:30:00Z'));
 const office = as<OfficeCode>('99001');
-const plan = planOf(birthRegistration, { channel: 'online', office, answers: { relation: 'mother' } });
+const birth = findEdition('1.001193', '2026-01-01');
+if (!birth) throw new Error('the catalogue has no birth registration');
+const plan = planOf(birth, { channel: 'online', office, answers: { relation: 'mother' } });
 const applicant: Actor = { is: 'applicant', person: as<PersonKey>('applicant') };
 const officer: Actor = {
   is: 'staff',
@@ -61,6 +65,21 @@ describe('who is told what', () => {
     ]);
   });
 
+  it('is the applicant of the fee, the head of an apology to sign, and both of what became of it', () => {
+    expect(told(submitted, { ...accepted, payBy: at })).toEqual(['applicant: accepted', 'applicant: paymentAsked']);
+    const paper = { document: as<DocumentId>('slip'), digest: as<Sha256>('a'.repeat(64)), newDue: at };
+    expect(told(submitted, accepted, { is: 'apologyDrafted', at, ...paper })).toEqual(['leader: apologyToSign']);
+    expect(told(submitted, accepted, { is: 'apologised', at, by: officer, ...paper })).toEqual([
+      'applicant: apologised',
+    ]);
+  });
+
+  it('is the head alone when nobody came for a result: only he may cancel it', () => {
+    expect(told(submitted, accepted, { is: 'alarmRaised', at, alarm: 'collectionExpired' })).toEqual([
+      'leader: collectionExpired',
+    ]);
+  });
+
   it('never repeats to the office what somebody wrote about people', () => {
     const facts = {
       code: 'H13.99001-261125-0001',
@@ -68,6 +87,7 @@ describe('who is told what', () => {
       office: 'Ủy ban nhân dân xã Hương Sen',
       due: null,
       replyBy: null,
+      moment: null,
       reason: 'Họ của cháu là Thạch',
       link: 'https://cong.example.test/office/ho-so/1',
     };

@@ -11,6 +11,12 @@ const applicantKinds = [
   'draftReady',
   'resultReady',
   'readyForCollection',
+  'paymentAsked',
+  'appointed',
+  'verifying',
+  'apologised',
+  'forwarded',
+  'resultCancelled',
 ] as const;
 const officeKinds = [
   'withdrawnByApplicant',
@@ -22,6 +28,12 @@ const officeKinds = [
   'dayBefore',
   'breach',
   'escalation',
+  'paid',
+  'waitingEnded',
+  'verificationAnswered',
+  'verificationUnanswered',
+  'apologyToSign',
+  'collectionExpired',
 ] as const;
 export const noticeKinds = [...applicantKinds, ...officeKinds];
 export type ApplicantNoticeKind = (typeof applicantKinds)[number];
@@ -49,7 +61,23 @@ export function noticesFor(fact: Fact, dossier: Dossier, plan: Plan): OwedNotice
     case 'submitted':
       return [tellApplicant('received')];
     case 'accepted':
-      return [tellApplicant('accepted')];
+      return [tellApplicant('accepted'), ...(fact.payBy ? [tellApplicant('paymentAsked')] : [])];
+    case 'paid':
+      return [tellOffice('paid', 'civilStatusOfficer')];
+    case 'appointed':
+    case 'forwarded':
+    case 'resultCancelled':
+      return [tellApplicant(fact.is)];
+    case 'verificationRequested':
+      return [tellApplicant('verifying')];
+    case 'verificationAnswered':
+    case 'verificationUnanswered':
+    case 'waitingEnded':
+      return [tellOffice(fact.is, 'civilStatusOfficer')];
+    case 'apologyDrafted':
+      return [tellOffice('apologyToSign', 'leader')];
+    case 'apologised':
+      return [tellApplicant('apologised', fact.document)];
     case 'supplementAsked':
       return [tellApplicant('supplementAsked')];
     case 'refused':
@@ -65,7 +93,7 @@ export function noticesFor(fact: Fact, dossier: Dossier, plan: Plan): OwedNotice
     case 'draftSent':
       return [tellApplicant('draftReady', fact.document)];
     case 'sealed':
-      return plan.channel === 'online'
+      return plan.channel === 'online' && !mustBeFetched(plan)
         ? [tellApplicant('resultReady', fact.document)]
         : [tellApplicant('readyForCollection')];
     case 'alarmRaised':
@@ -84,15 +112,24 @@ export function noticesFor(fact: Fact, dossier: Dossier, plan: Plan): OwedNotice
     case 'rendered':
     case 'approved':
     case 'delivered':
+    case 'attended':
+    case 'waitingBegun':
+    case 'apologyProposed':
+    case 'clockEvent':
       return [];
   }
 }
+
+/** A certificate for which both spouses must stand before the officer is not sent. */
+const mustBeFetched = (plan: Plan): boolean => plan.steps.some((step) => step.kind === 'delivery' && step.parties);
 
 const tellOffice = (kind: NoticeKind, recipient: Role): OwedNotice => ({ kind, recipient });
 
 type Alarm = Extract<Fact, { is: 'alarmRaised' }>['alarm'];
 
 function alarmed(kind: Alarm, dossier: Dossier): OwedNotice[] {
+  // Only the head may cancel what nobody came for.
+  if (kind === 'collectionExpired') return [tellOffice(kind, 'leader')];
   const desk: Role = !dossier.accepted
     ? 'receptionist'
     : dossier.approved

@@ -124,6 +124,8 @@ export class Story {
         });
       else if (due === 'draft') this.add({ is: 'draftSent', at, ...paper('d'), confirmBy: time(59) });
       else if (due === 'render') this.add({ is: 'rendered', at, ...paper('a') });
+      else if (due === 'apology')
+        this.add({ is: 'apologyDrafted', at, ...paper('o'), newDue: this.d.apology?.newDue ?? time(58) });
       else this.add({ is: 'delivered', at, by: null });
     }
     return this;
@@ -141,6 +143,12 @@ export class Story {
   approved = (): this => this.registered().act({ do: 'approve', by: people.leader, ...paper('a') });
   sealed = (): this => this.approved().act({ do: 'seal', by: people.clerk, ...paper('b') });
 }
+
+/** A story under a plan that differs from the usual one. */
+export const under = (channel: Channel, different: Partial<Plan>): Story => {
+  const matter = matterFor(channel);
+  return new Story({ ...matter, plan: { ...matter.plan, ...different } });
+};
 
 export const online = (): Story => new Story(matterFor('online'));
 export const counter = (): Story => new Story(matterFor('counter'));

@@ -7,6 +7,8 @@ export interface NoticeFacts {
   readonly office: string;
   readonly due: string | null;
   readonly replyBy: string | null;
+  /** When somebody is expected, or until when something is put off. */
+  readonly moment: string | null;
   readonly reason: string | null;
   /** Page of the dossier in the portal. */
   readonly link: string;
@@ -44,9 +46,14 @@ export const vietnamese: Record<NoticeKind, Writer> = {
     lines: ['Cơ quan không giải quyết được hồ sơ này.', ...(reason ? [`Lý do: ${reason}`] : [])],
   }),
   withdrawn: () => ({ subject: 'Đã rút hồ sơ', lines: ['Hồ sơ đã được rút theo yêu cầu của ông/bà.'] }),
-  stopped: () => ({
+  stopped: ({ reason }) => ({
     subject: 'Dừng giải quyết hồ sơ',
-    lines: ['Hồ sơ dừng giải quyết vì quá hạn bổ sung. Ông/bà có thể nộp hồ sơ mới bất cứ lúc nào.'],
+    lines: [
+      ...(reason
+        ? [`Hồ sơ dừng giải quyết. Lý do: ${reason}`]
+        : ['Hồ sơ dừng giải quyết vì quá hạn bổ sung hoặc quá hạn nộp lệ phí.']),
+      'Ông/bà có thể nộp hồ sơ mới bất cứ lúc nào.',
+    ],
   }),
   draftReady: ({ replyBy }) => ({
     subject: 'Xin kiểm tra bản dự thảo kết quả',
@@ -67,6 +74,70 @@ export const vietnamese: Record<NoticeKind, Writer> = {
     lines: [
       `Kết quả đã có tại Trung tâm Phục vụ hành chính công, ${office}.`,
       'Khi đến xin mang theo giấy tờ tùy thân.',
+    ],
+  }),
+  paymentAsked: ({ moment }) => ({
+    subject: 'Đề nghị nộp phí, lệ phí',
+    lines: [
+      'Hồ sơ đã được tiếp nhận và chờ nộp phí, lệ phí. Xin nộp trên trang hồ sơ hoặc tại quầy.',
+      ...(moment ? [`Xin nộp trước: ${moment}.`] : []),
+    ],
+  }),
+  appointed: ({ moment, office }) => ({
+    subject: 'Lịch hẹn',
+    lines: [
+      `Cơ quan hẹn gặp ông/bà vào ${moment ?? ''}, ${office}.`,
+      'Nếu không thể có mặt, xin báo lại để hẹn lịch khác.',
+    ],
+  }),
+  verifying: ({ due }) => ({
+    subject: 'Hồ sơ đang được xác minh',
+    lines: [
+      'Cơ quan đang hỏi một cơ quan khác về thông tin trong hồ sơ. Ông/bà không phải làm gì.',
+      ...(due ? [`Hẹn trả kết quả: ${due}.`] : []),
+    ],
+  }),
+  apologised: ({ moment }) => ({
+    subject: 'Xin lỗi và hẹn lại ngày trả kết quả',
+    lines: [
+      'Cơ quan xin lỗi vì không giải quyết xong hồ sơ đúng hẹn. Phiếu xin lỗi được gửi kèm thư này.',
+      ...(moment ? [`Hẹn trả kết quả mới: ${moment}.`] : []),
+    ],
+  }),
+  forwarded: () => ({
+    subject: 'Hồ sơ được chuyển đến cơ quan có thẩm quyền',
+    lines: [
+      'Cơ quan đã chuyển hồ sơ của ông/bà đến đúng cơ quan có thẩm quyền giải quyết. Ông/bà không phải nộp lại.',
+      'Hồ sơ mới có trong danh sách hồ sơ của ông/bà.',
+    ],
+  }),
+  resultCancelled: ({ reason }) => ({
+    subject: 'Kết quả bị hủy',
+    lines: ['Kết quả của hồ sơ này đã bị hủy theo quy định.', ...(reason ? [`Lý do: ${reason}`] : [])],
+  }),
+  paid: () => ({ subject: 'Đã nộp phí, lệ phí', lines: ['Người yêu cầu đã nộp phí, lệ phí. Hồ sơ chờ thẩm tra.'] }),
+  waitingEnded: () => ({
+    subject: 'Hết thời gian niêm yết hoặc chờ',
+    lines: ['Thời gian niêm yết hoặc thời gian chờ theo luật đã hết. Hồ sơ chờ giải quyết tiếp.'],
+  }),
+  verificationAnswered: () => ({
+    subject: 'Đã có kết quả xác minh',
+    lines: ['Cơ quan được hỏi đã trả lời. Nội dung có trên trang hồ sơ.'],
+  }),
+  verificationUnanswered: () => ({
+    subject: 'Hết thời hạn xác minh',
+    lines: [
+      'Cơ quan được hỏi không trả lời trong thời hạn. Luật cho phép giải quyết tiếp; xem căn cứ trên trang hồ sơ.',
+    ],
+  }),
+  apologyToSign: ({ due }) => ({
+    subject: 'Phiếu xin lỗi chờ ký',
+    lines: [`Hồ sơ có thể trễ hẹn (${due ?? ''}). Phiếu xin lỗi đã soạn sẵn, chờ thủ trưởng ký.`],
+  }),
+  collectionExpired: () => ({
+    subject: 'Quá hạn nhận kết quả',
+    lines: [
+      'Các bên không đến nhận kết quả trong thời hạn luật định. Kết quả có thể bị hủy theo quyết định của lãnh đạo.',
     ],
   }),
   // What the applicant or the leader wrote stays in the dossier: it speaks of people, and a mailbox is open to more eyes.
@@ -124,9 +195,48 @@ export const khmer: Record<ApplicantNoticeKind, Writer> = {
     lines: ['ការិយាល័យមិនអាចដោះស្រាយសំណុំរឿងនេះបានទេ។', ...(reason ? [`មូលហេតុ៖ ${reason}`] : [])],
   }),
   withdrawn: () => ({ subject: 'បានដកសំណុំរឿង', lines: ['សំណុំរឿងត្រូវបានដកតាមសំណើរបស់លោក/អ្នកស្រី។'] }),
-  stopped: () => ({
+  stopped: ({ reason }) => ({
     subject: 'ឈប់ដោះស្រាយសំណុំរឿង',
-    lines: ['សំណុំរឿងឈប់ដោះស្រាយ ព្រោះហួសថ្ងៃបំពេញបន្ថែម។ លោក/អ្នកស្រីអាចដាក់សំណុំរឿងថ្មីបានគ្រប់ពេល។'],
+    lines: [
+      ...(reason ? [`សំណុំរឿងឈប់ដោះស្រាយ។ មូលហេតុ៖ ${reason}`] : ['សំណុំរឿងឈប់ដោះស្រាយ ព្រោះហួសថ្ងៃបំពេញបន្ថែម ឬហួសថ្ងៃបង់កម្រៃ។']),
+      'លោក/អ្នកស្រីអាចដាក់សំណុំរឿងថ្មីបានគ្រប់ពេល។',
+    ],
+  }),
+  paymentAsked: ({ moment }) => ({
+    subject: 'សូមបង់កម្រៃសេវា',
+    lines: [
+      'សំណុំរឿងត្រូវបានទទួលយក ហើយកំពុងរង់ចាំការបង់កម្រៃ។ សូមបង់នៅលើទំព័រសំណុំរឿង ឬនៅបញ្ជរ។',
+      ...(moment ? [`សូមបង់មុន៖ ${moment}។`] : []),
+    ],
+  }),
+  appointed: ({ moment, office }) => ({
+    subject: 'ការណាត់ជួប',
+    lines: [`ការិយាល័យណាត់ជួបលោក/អ្នកស្រី ${moment ?? ''} ${office}។`, 'បើមិនអាចមកបាន សូមប្រាប់ដើម្បីណាត់ពេលផ្សេង។'],
+  }),
+  verifying: ({ due }) => ({
+    subject: 'សំណុំរឿងកំពុងត្រូវបានផ្ទៀងផ្ទាត់',
+    lines: [
+      'ការិយាល័យកំពុងសួរការិយាល័យផ្សេងអំពីព័ត៌មានក្នុងសំណុំរឿង។ លោក/អ្នកស្រីមិនចាំបាច់ធ្វើអ្វីទេ។',
+      ...(due ? [`ថ្ងៃណាត់ប្រគល់លទ្ធផល៖ ${due}។`] : []),
+    ],
+  }),
+  apologised: ({ moment }) => ({
+    subject: 'សូមអភ័យទោស និងណាត់ថ្ងៃប្រគល់លទ្ធផលឡើងវិញ',
+    lines: [
+      'ការិយាល័យសូមអភ័យទោស ដែលមិនអាចដោះស្រាយសំណុំរឿងទាន់ពេល។ លិខិតសុំអភ័យទោសភ្ជាប់មកជាមួយសំបុត្រនេះ។',
+      ...(moment ? [`ថ្ងៃណាត់ថ្មី៖ ${moment}។`] : []),
+    ],
+  }),
+  forwarded: () => ({
+    subject: 'សំណុំរឿងត្រូវបានបញ្ជូនទៅការិយាល័យមានសមត្ថកិច្ច',
+    lines: [
+      'ការិយាល័យបានបញ្ជូនសំណុំរឿងទៅការិយាល័យដែលមានសមត្ថកិច្ចដោះស្រាយ។ លោក/អ្នកស្រីមិនចាំបាច់ដាក់ម្តងទៀតទេ។',
+      'សំណុំរឿងថ្មីមានក្នុងបញ្ជីសំណុំរឿងរបស់លោក/អ្នកស្រី។',
+    ],
+  }),
+  resultCancelled: ({ reason }) => ({
+    subject: 'លទ្ធផលត្រូវបានលុបចោល',
+    lines: ['លទ្ធផលនៃសំណុំរឿងនេះត្រូវបានលុបចោលតាមច្បាប់។', ...(reason ? [`មូលហេតុ៖ ${reason}`] : [])],
   }),
   draftReady: ({ replyBy }) => ({
     subject: 'សូមពិនិត្យសេចក្តីព្រាងលទ្ធផល',
