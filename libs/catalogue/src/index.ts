@@ -1,4 +1,5 @@
 export * from './catalogue';
+export * from './fees';
 export * from './form';
 export * from './plan-of';
 export * from './procedure';
