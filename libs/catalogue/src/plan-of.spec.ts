@@ -1,64 +1,71 @@
-import { as, type OfficeCode } from '@hotich/domain';
-import { findEdition, findProcedure, proceduresOn } from './catalogue';
-import { jsonSchemaOf, recordOf } from './form';
-import { planOf } from './plan-of';
-import { birthRegistration } from './procedures/birth-registration.procedure';
-import { extractCopy } from './procedures/extract-copy.procedure';
+import { as, type OfficeCode, type PlannedFee, type Step } from '@hotich/domain';
+import { type PlanAsked, deadlineFor, planOf } from './plan-of';
+import { editionsOf, type Procedure } from './procedure';
+import { invented } from './procedure.fixture';
 
 const office = as<OfficeCode>('99001');
+const [, procedure] = editionsOf(invented) as [Procedure, Procedure];
+const fee: PlannedFee = { amount: 8000, lines: [], waiver: null };
+
+const plan = (asked: Partial<PlanAsked> = {}) =>
+  planOf(procedure, { channel: 'online', office, answers: {}, ...asked });
+const kinds = (asked: Partial<PlanAsked> = {}): Step['kind'][] => plan(asked).steps.map(({ kind }) => kind);
 
 describe('a plan', () => {
   it('sends a draft to an online applicant only', () => {
-    const kinds = (channel: 'online' | 'counter'): string[] =>
-      planOf(extractCopy, { channel, office, answers: {} }).steps.map((step) => step.kind);
-    expect(kinds('online')).toContain('draftConfirmation');
-    expect(kinds('counter')).not.toContain('draftConfirmation');
+    expect(kinds()).toContain('draftConfirmation');
+    expect(kinds({ channel: 'counter' })).not.toContain('draftConfirmation');
+    expect(kinds({ channel: 'post' })).not.toContain('draftConfirmation');
   });
 
-  it('asks for the papers that the answers call for, and no others', () => {
-    const papers = (answers: Record<string, string>): string[] =>
-      planOf(birthRegistration, { channel: 'online', office, answers }).components.map(({ id }) => id);
-    expect(papers({ relation: 'mother', parentsMarried: 'no' })).toEqual([
-      'identity',
-      'residence',
-      'birthNotice',
-      'noEarlierBirth',
+  it('asks for money right after reception, and only when something is owed', () => {
+    expect(kinds({ fee }).slice(0, 4)).toEqual(['check', 'reception', 'payment', 'examination']);
+    expect(kinds({ fee: { ...fee, amount: 0 } })).not.toContain('payment');
+    expect(kinds()).not.toContain('payment');
+  });
+
+  it('puts in the steps that the answers call for, before the step named, whatever the channel', () => {
+    const again = { kind: 'again' };
+    expect(kinds({ answers: again }).slice(2, 5)).toEqual(['examination', 'waitingPeriod', 'draftConfirmation']);
+    expect(kinds({ answers: again, channel: 'counter' }).slice(2, 5)).toEqual([
+      'examination',
+      'waitingPeriod',
+      'registration',
     ]);
-    expect(papers({ relation: 'proxy', parentsMarried: 'yes' })).toEqual(
-      expect.arrayContaining(['parentsMarriage', 'authorisation']),
-    );
-  });
-});
-
-describe('the catalogue', () => {
-  it('gives the edition in force on the day, and none before its first or after its last', () => {
-    expect(findProcedure('1.001193', '2026-11-24')?.edition).toBe('2026-01-01');
-    expect(findProcedure('1.001193', '2025-12-31')).toBeNull();
-    expect(findProcedure('1.001193', '2027-03-01')).toBeNull();
-    expect(findEdition('1.001193', '2026-01-01')?.code).toBe('1.001193');
-    expect(proceduresOn('2026-11-24').map(({ code }) => code)).toEqual(['2.000635', '1.001193']);
+    expect(kinds({ answers: { kind: 'first' } })).not.toContain('waitingPeriod');
   });
 
-  it('describes the answers for machines: what is always asked is required, what hangs on an answer is told', () => {
-    const schema = jsonSchemaOf(birthRegistration.form) as {
-      required: string[];
-      properties: Record<string, { description?: string }>;
-    };
-    expect(schema.required).toContain('childName');
-    expect(schema.required).not.toContain('fatherName');
-    expect(schema.properties['fatherName']?.description).toContain('birthKind');
-  });
-
-  it('freezes questions with their answers, in the order of the pages, without those that were not asked', () => {
-    const record = recordOf(birthRegistration.form, {
-      childSex: 'female',
-      birthKind: 'fatherUnknown',
-      childName: 'Kim Lan',
+  it('asks for the papers that the answers call for, with the rule that may answer for each and where to look', () => {
+    expect(plan().components.map(({ id }) => id)).toEqual(['identity', 'residence', 'letter']);
+    const found = plan({ answers: { kind: 'again' } }).components;
+    expect(found.find(({ id }) => id === 'oldPaper')).toEqual({
+      id: 'oldPaper',
+      rule: 'entry',
+      ground: 'Luật Hộ tịch 60/2014/QH13 Điều 18',
+      look: procedure.components.find(({ id }) => id === 'oldPaper')?.look,
     });
-    expect(record.find(({ field }) => field === 'childSex')?.shown).toEqual({ vi: 'Nữ', km: 'ស្រី' });
-    expect(record.map(({ field }) => field)).not.toContain('fatherName');
-    expect(record.findIndex(({ field }) => field === 'childName')).toBeLessThan(
-      record.findIndex(({ field }) => field === 'motherName'),
-    );
+    expect(found.find(({ id }) => id === 'residence')?.about).toBe('husband');
+  });
+
+  it('counts by the first limit whose condition holds, and by the usual one otherwise', () => {
+    expect(plan({ answers: { kind: 'again' } }).deadline).toMatchObject({ kind: 'WD', days: 5 });
+    expect(plan().deadline.kind).toBe('SD15');
+    expect(deadlineFor(procedure, { kind: 'again' }).subtype).toBe('LAI');
+    expect(deadlineFor(procedure, {}).subtype).toBeNull();
+  });
+
+  it('prefers what this office is used to over what the procedure says, habit by habit', () => {
+    const { policy } = plan({ policy: { supplementReplyWorkingDays: 7 } });
+    expect(policy).toEqual({ ...procedure.policy, supplementReplyWorkingDays: 7 });
+  });
+
+  it('carries what it was asked for and leaves out the rest: nothing stands in it undefined', () => {
+    const helper = as<OfficeCode>('99002');
+    expect(plan({ assistingOffice: helper, fee })).toMatchObject({ assistingOffice: helper, fee, draftsApology: true });
+    expect(plan().verification).toEqual(procedure.verification);
+    for (const property of ['assistingOffice', 'fee']) expect(property in plan()).toBe(false);
+    const { verification: _, ...silent } = procedure;
+    expect('verification' in planOf(silent, { channel: 'post', office, answers: {} })).toBe(false);
+    expect(JSON.parse(JSON.stringify(plan({ fee })))).toStrictEqual(plan({ fee }));
   });
 });

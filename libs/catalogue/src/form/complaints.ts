@@ -1,4 +1,11 @@
-import { isNationality, isPlainDate, parsePartialDate, parsePersonalId, ethnicGroupOf } from '@hotich/domain';
+import {
+  ethnicGroupOf,
+  formatPartialDate,
+  isNationality,
+  isPlainDate,
+  parsePartialDate,
+  parsePersonalId,
+} from '@hotich/domain';
 import { type FieldSpec, type FormSpec, isAsked } from './form-spec';
 
 /** Names of what can be wrong with an answer; the sentence for each lives with the portal's languages. */
@@ -93,7 +100,10 @@ function complaintOf(spec: FieldSpec, answer: unknown, today: string): Complaint
       return !isPlainDate(answer) ? 'notADate' : spec.past && answer > today ? 'inTheFuture' : null;
     case 'partialDate': {
       const date = parsePartialDate(answer);
-      return date === null ? 'notADate' : String(date.year) > today.slice(0, 4) ? 'inTheFuture' : null;
+      if (date === null) return 'notADate';
+      // As much of today as the date knows: the year alone is not yet over, a month to come is.
+      const known = formatPartialDate(date, 'iso');
+      return known > today.slice(0, known.length) ? 'inTheFuture' : null;
     }
     case 'choice':
       return spec.options.some((option) => option.value === answer) ? null : 'notAnOption';

@@ -1,3 +1,4 @@
+import { answerWords } from './answer-words';
 import { type Answers, type FormSpec, isAsked, type Words } from './form-spec';
 
 /** A question as it was asked with its answer as given: what an officer reads, and what is kept for ever. */
@@ -6,7 +7,7 @@ export interface QuestionAndAnswer {
   readonly field: string;
   readonly question: Words;
   readonly answer: string | number | null;
-  /** The words of the chosen option, where the question had options. */
+  /** The answer in words, where the answer itself is a code: the chosen option, the name of a state. */
   readonly shown?: Words;
 }
 
@@ -17,8 +18,8 @@ export function recordOf(form: FormSpec, answers: Answers): QuestionAndAnswer[] 
       const spec = form.fields[field];
       if (!spec || !isAsked(form, field, answers)) return [];
       const answer = answers[field] ?? null;
-      const option = spec.kind === 'choice' ? spec.options.find(({ value }) => value === answer) : undefined;
-      return [{ page: page.id, field, question: spec.label, answer, ...(option && { shown: option.label }) }];
+      const shown = answer === null ? null : answerWords(spec, answer);
+      return [{ page: page.id, field, question: spec.label, answer, ...(shown && { shown }) }];
     }),
   );
 }
