@@ -11,11 +11,13 @@ export {
   type LocalMoment,
 } from './instant';
 export {
+  addWorkingMillis,
   addWorkingMinutes,
   clampToOfficeHours,
   closingOf,
   endsInOfficeHours,
   openingOf,
+  workingMillisBetween,
   workingMinutesBetween,
 } from './office-hours';
 export {
@@ -32,6 +34,7 @@ export {
 export { vietnam2025To2028 } from './vietnam-2025-2028.calendar';
 export {
   addWorkingDays,
+  assertWithin,
   dayStatus,
   isWorkingDay,
   nextWorkingDay,

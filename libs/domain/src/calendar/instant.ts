@@ -17,7 +17,8 @@ export const DAY = 86_400_000;
 
 /** Asia/Ho_Chi_Minh has been UTC+7 without summer time since 1975, long before any deadline counted here. */
 const OFFSET = 7 * 60 * MINUTE;
-const SHAPE = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:\d{2})$/;
+const SHAPE =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,9}))?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 export function isInstant(text: string): text is Instant {
   return text.endsWith('Z') && millisOf(text) !== null;

@@ -45,11 +45,22 @@ export function endsInOfficeHours(instant: Instant, calendar: WorkCalendar): boo
  * at the next opening: eight hours from 07:00 are 17:00 of the same day. A negative `n` counts back likewise.
  */
 export function addWorkingMinutes(instant: Instant, n: number, calendar: WorkCalendar): Instant {
-  return n < 0 ? countBack(instant, -n * MINUTE, calendar) : countOn(instant, n * MINUTE, calendar);
+  return addWorkingMillis(instant, n * MINUTE, calendar);
+}
+
+/** As `addWorkingMinutes`, to the millisecond: whoever waits must get back exactly what was taken. */
+export function addWorkingMillis(instant: Instant, n: number, calendar: WorkCalendar): Instant {
+  return n < 0 ? countBack(instant, -n, calendar) : countOn(instant, n, calendar);
 }
 
 /** Whole working minutes from `a` to `b`, negative when `b` is the earlier. */
 export function workingMinutesBetween(a: Instant, b: Instant, calendar: WorkCalendar): number {
+  // Cut towards zero on both sides; never -0.
+  return Math.trunc(workingMillisBetween(a, b, calendar) / MINUTE) || 0;
+}
+
+/** Sums of several stretches are made in milliseconds and cut to minutes once, or each stretch would lose its seconds. */
+export function workingMillisBetween(a: Instant, b: Instant, calendar: WorkCalendar): number {
   const order = compareInstants(a, b);
   if (order === 0) return 0;
   const [from, to] = order < 0 ? [localOf(a), localOf(b)] : [localOf(b), localOf(a)];
@@ -59,8 +70,7 @@ export function workingMinutesBetween(a: Instant, b: Instant, calendar: WorkCale
     const [start, end] = [date === from.date ? from.millis : 0, date === to.date ? to.millis : DAY];
     for (const block of blocksOf(calendar)) total += Math.max(0, Math.min(end, block.to) - Math.max(start, block.from));
   }
-  const minutes = Math.floor(total / MINUTE);
-  return order < 0 || minutes === 0 ? minutes : -minutes;
+  return order < 0 || total === 0 ? total : -total;
 }
 
 function countOn(instant: Instant, length: number, calendar: WorkCalendar): Instant {
@@ -97,8 +107,24 @@ function boundsOf(calendar: WorkCalendar): { open: number; close: number } {
   return { open: first.from, close: last.to };
 }
 
+interface Block {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** As with the days of a calendar: read once, since a calendar is never changed in place. */
+const blocksRead = new WeakMap<WorkCalendar, readonly Block[]>();
+
+function blocksOf(calendar: WorkCalendar): readonly Block[] {
+  const known = blocksRead.get(calendar);
+  if (known !== undefined) return known;
+  const blocks = readBlocks(calendar);
+  blocksRead.set(calendar, blocks);
+  return blocks;
+}
+
 /** Blocks in milliseconds after local midnight; checked here since calendars come from an administrator's table. */
-function blocksOf(calendar: WorkCalendar): { from: number; to: number }[] {
+function readBlocks(calendar: WorkCalendar): readonly Block[] {
   let end = -1;
   const blocks = calendar.officeHours.map(({ from, to }) => ({ from: clockMillis(from), to: clockMillis(to) }));
   for (const block of blocks) {

@@ -46,12 +46,15 @@ export type DayStatus =
 
 /** Throws `calendar.outOfRange` outside `from`..`to`, as does every function that walks the calendar. */
 export function dayStatus(date: PlainDate, calendar: WorkCalendar): DayStatus {
+  assertWithin(date, calendar);
+  const special = specialDaysOf(calendar).get(date);
+  if (special !== undefined) return special;
+  return calendar.weekend.includes(weekdayOf(date)) ? WEEKEND : WORKING;
+}
+
+/** For sums that look at no day of the calendar: a date it does not speak about is no answer either. */
+export function assertWithin(date: PlainDate, calendar: WorkCalendar): void {
   if (date < calendar.from || date > calendar.to) throw outOfRange(date, calendar);
-  const extra = calendar.extraWorkingDays.find((day) => day.date === date);
-  if (extra !== undefined) return { kind: 'extraWorkingDay', day: extra };
-  const off = calendar.daysOff.find((day) => day.date === date);
-  if (off !== undefined) return { kind: 'dayOff', day: off };
-  return calendar.weekend.includes(weekdayOf(date)) ? { kind: 'weekend' } : { kind: 'working' };
 }
 
 export function isWorkingDay(date: PlainDate, calendar: WorkCalendar): boolean {
@@ -78,4 +81,25 @@ export function addWorkingDays(date: PlainDate, n: number, calendar: WorkCalenda
   let day = date;
   for (let counted = 0; counted < n; counted += 1) day = nextWorkingDay(day, calendar);
   return day;
+}
+
+const WORKING: DayStatus = { kind: 'working' };
+const WEEKEND: DayStatus = { kind: 'weekend' };
+
+/** A calendar is never changed in place, so its days are sorted out once; one that nobody holds any more is forgotten. */
+const sortedOut = new WeakMap<WorkCalendar, ReadonlyMap<string, DayStatus>>();
+
+function specialDaysOf(calendar: WorkCalendar): ReadonlyMap<string, DayStatus> {
+  const known = sortedOut.get(calendar);
+  if (known !== undefined) return known;
+  const days = new Map<string, DayStatus>();
+  for (const day of calendar.daysOff) if (!days.has(day.date)) days.set(day.date, { kind: 'dayOff', day });
+  const worked = new Set<string>();
+  for (const day of calendar.extraWorkingDays) {
+    if (worked.has(day.date)) continue;
+    worked.add(day.date);
+    days.set(day.date, { kind: 'extraWorkingDay', day });
+  }
+  sortedOut.set(calendar, days);
+  return days;
 }

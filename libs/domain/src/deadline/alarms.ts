@@ -29,7 +29,8 @@ export const standardAlarmPolicy: AlarmPolicy = { warningWorkingMinutes: 240, es
 const ORDER: readonly AlarmKind[] = ['dayBefore', 'warning', 'breach', 'escalation'];
 
 /**
- * The alarms of a running clock, earliest first; none in any other state. `dayBefore` rings at the opening of the last
+ * The alarms of a running clock, earliest first; none in any other state. Where "24 hours" can be read in two ways they
+ * ring for the earlier date, so that the office is in time whichever reading holds. `dayBefore` rings at the opening of the last
  * working day before the due date, the day on which to finish or apologise, and is left out where that opening lies
  * before the start. A warning that would lie before the start rings at the start. After an apology a breach escalates at
  * once: there is no second apology to give.
@@ -39,7 +40,8 @@ export function alarmsOf(
   calendar: WorkCalendar,
   policy: AlarmPolicy = standardAlarmPolicy,
 ): ClockAlarm[] {
-  const { state, startedAt, due, dueNew } = clock;
+  const { state, startedAt, dueNew } = clock;
+  const due = earlierReading(clock);
   if (state !== 'running' || startedAt === null || due === null) return [];
   const warning = laterOf(startedAt, addWorkingMinutes(due, -policy.warningWorkingMinutes, calendar));
   const dayBefore = dayBeforeOf(due, startedAt, calendar);
@@ -51,6 +53,11 @@ export function alarmsOf(
     { kind: 'escalation', at: escalation },
   ];
   return alarms.sort((a, b) => compareInstants(a.at, b.at) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+}
+
+function earlierReading({ due, dueNew, dueAsSameDay }: Clock): Instant | null {
+  if (due === null || dueNew !== null || dueAsSameDay === null) return due;
+  return compareInstants(dueAsSameDay, due) < 0 ? dueAsSameDay : due;
 }
 
 /** A day before the calendar begins also lies before the start, so it is not asked for. */

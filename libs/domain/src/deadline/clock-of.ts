@@ -1,9 +1,12 @@
 import { addDays, compareInstants, laterOf, localOf, type Instant, type WorkCalendar } from '../calendar';
-import { unstartedClock, type Clock } from './clock';
+import { noteAside } from './aside';
+import { closed, isOpen, opened, say, unstartedClock, type Clock } from './clock';
 import { entryRefusal } from './entry-refusal';
-import { line, type ExplanationLine } from './explanation';
+import { line } from './explanation';
+import { announceIncident, endIncident, pause, resume } from './incident';
 import type { LedgerEntry } from './ledger';
-import { countExtension, countLimit } from './limit';
+import { countLimit } from './limit';
+import { firstDues, presentDues } from './run';
 import type { DeadlineRule } from './rule';
 
 /**
@@ -26,13 +29,11 @@ function advance(clock: Clock, entry: LedgerEntry, rule: DeadlineRule, calendar:
     case 'started':
       return count(say(now, line('received', ground, { instants: { at } })), at, rule, calendar);
     case 'supplementAsked':
-      return say(
-        { ...now, state: 'stopped', due: null, dueNew: null, waits: [...now.waits, { from: at, to: null }] },
-        line('stopped', ground, { instants: { at }, params: { request: now.waits.length + 1 } }),
-      );
+      return stop(unheld(now, at, rule, calendar), at, ground);
     case 'supplemented': {
-      const waits = now.waits.map((wait) => (wait.to === null ? { ...wait, to: at } : wait));
-      return count(say({ ...now, waits }, line('restarted', ground, { instants: { at } })), at, rule, calendar);
+      const run = { ...now, waits: closed(now.waits, at) };
+      const counted = count(say(run, line('restarted', ground, { instants: { at } })), at, rule, calendar);
+      return isOpen(counted.incidents) && rule.pausesOnIncident === true ? pause(counted, at, ground) : counted;
     }
     case 'verificationRequired':
       return extend({ ...now, extended: true }, rule, calendar);
@@ -43,14 +44,28 @@ function advance(clock: Clock, entry: LedgerEntry, rule: DeadlineRule, calendar:
         now,
         line('calendarChanged', ground, { params: { from: entry.from, to: entry.to }, instants: { at } }),
       );
+    case 'incidentAnnounced':
+      return announceIncident(now, at, ground, rule);
+    case 'incidentEnded':
+      return endIncident(now, at, ground, rule, calendar);
+    case 'paymentRequested':
+    case 'paid':
+    case 'waitingStarted':
+    case 'waitingEnded':
+      return noteAside(now, entry);
     case 'ended':
-      return end(now, at, ground);
+      return end(unheld(now, at, rule, calendar), at, ground);
   }
+}
+
+/** What stops or ends the count in the middle of an incident first gets back the time that the incident took. */
+function unheld(clock: Clock, at: Instant, rule: DeadlineRule, calendar: WorkCalendar): Clock {
+  return clock.state === 'paused' ? resume(clock, at, rule, calendar) : clock;
 }
 
 /** Starts the count, or starts it anew: the law counts from the complete dossier (NĐ 118/2025, Điều 17(3)). */
 function count(clock: Clock, receivedAt: Instant, rule: DeadlineRule, calendar: WorkCalendar): Clock {
-  const { acceptedAt, due, lines } = countLimit(rule, receivedAt, calendar);
+  const { acceptedAt, due, dueAsSameDay, lines } = countLimit(rule, receivedAt, calendar);
   const first = clock.firstStartedAt === null ? { firstStartedAt: acceptedAt, firstDue: due } : {};
   const run: Clock = {
     ...clock,
@@ -60,29 +75,32 @@ function count(clock: Clock, receivedAt: Instant, rule: DeadlineRule, calendar: 
     due,
     dueOriginal: due,
     dueNew: null,
+    dueAsSameDay,
   };
   const counted = say(run, ...lines);
   return clock.extended ? extend(counted, rule, calendar) : counted;
 }
 
-/** A need to verify belongs to the case, so the longer limit outlives a restart; the first count gets it as well. */
-function extend(clock: Clock, rule: DeadlineRule, calendar: WorkCalendar): Clock {
-  const { startedAt, firstStartedAt } = clock;
-  if (rule.extension === undefined || startedAt === null || firstStartedAt === null) return clock;
-  const first = countExtension(rule.extension, limitFrom(firstStartedAt, rule, calendar), calendar);
-  const withFirst = { ...clock, firstDue: first.due };
-  if (clock.state !== 'running') return withFirst;
-  const present = countExtension(rule.extension, limitFrom(startedAt, rule, calendar), calendar);
-  const due = clock.dueNew === null ? present.due : laterOf(clock.dueNew, present.due);
-  return say({ ...withFirst, due, dueOriginal: present.due }, present.line);
+function stop(clock: Clock, at: Instant, ground: string): Clock {
+  return say(
+    { ...clock, state: 'stopped', due: null, dueNew: null, dueAsSameDay: null, waits: opened(clock.waits, at) },
+    line('stopped', ground, { instants: { at }, params: { request: clock.waits.length + 1 } }),
+  );
 }
 
-function limitFrom(
-  acceptedAt: Instant,
-  rule: DeadlineRule,
-  calendar: WorkCalendar,
-): { acceptedAt: Instant; due: Instant } {
-  return { acceptedAt, due: countLimit(rule, acceptedAt, calendar).due };
+/** A need to verify belongs to the case, so the longer limit outlives a restart; the first count gets it as well. */
+function extend(clock: Clock, rule: DeadlineRule, calendar: WorkCalendar): Clock {
+  const { startedAt, firstStartedAt, dueNew } = clock;
+  if (rule.extension === undefined || startedAt === null || firstStartedAt === null) return clock;
+  const withFirst = { ...clock, firstDue: firstDues(clock, firstStartedAt, rule, calendar).due };
+  if (clock.state === 'stopped') return withFirst;
+  const { due, extended, moves } = presentDues(clock, startedAt, rule, calendar);
+  const promised = dueNew === null ? due : laterOf(dueNew, due);
+  return say(
+    { ...withFirst, due: clock.state === 'paused' ? null : promised, dueOriginal: due, dueAsSameDay: null },
+    ...(extended === null ? [] : [extended]),
+    ...moves,
+  );
 }
 
 /** An apology should reach the citizen at the latest one day before expiry; a later one counts, and is said to be late. */
@@ -100,9 +118,17 @@ function apologise(clock: Clock, at: Instant, newDue: Instant, ground: string): 
 function end(clock: Clock, at: Instant, ground: string): Clock {
   const late = clock.dueOriginal !== null && clock.missed.includes(clock.dueOriginal);
   const instants = clock.dueOriginal === null ? { at } : { at, due: clock.dueOriginal };
-  const waits = clock.waits.map((wait) => (wait.to === null ? { ...wait, to: at } : wait));
+  const { waits, incidents, payments, postings } = clock;
   return say(
-    { ...clock, state: 'ended', endedAt: at, waits },
+    {
+      ...clock,
+      state: 'ended',
+      endedAt: at,
+      waits: closed(waits, at),
+      incidents: closed(incidents, at),
+      payments: closed(payments, at),
+      postings: closed(postings, at),
+    },
     line(late ? 'ended.late' : 'ended.inTime', ground, { instants }),
   );
 }
@@ -112,8 +138,4 @@ function missedAt(clock: Clock, at: Instant): readonly Instant[] {
   if (clock.state !== 'running') return clock.missed;
   const passed = [clock.dueOriginal, clock.due].filter((due) => due !== null && compareInstants(at, due) > 0);
   return [...new Set([...clock.missed, ...passed])].filter((due) => due !== null);
-}
-
-function say(clock: Clock, ...lines: readonly ExplanationLine[]): Clock {
-  return { ...clock, explanation: [...clock.explanation, ...lines] };
 }

@@ -1,8 +1,12 @@
 export { alarmsOf, type ClockAlarm, type AlarmKind, type AlarmPolicy } from './alarms';
 export { clockOf } from './clock-of';
 export type { Clock, Wait } from './clock';
+export { entryRefusal } from './entry-refusal';
 export { explainVi } from './explain-vi';
 export type { DayNote, ExplanationKey, ExplanationLine } from './explanation';
-export type { LedgerEntry, LedgerEvent, LedgerRefusal } from './ledger';
+export { indexElapsedMinutes, indexVerdict, type IndexPolicy } from './index-clock';
+export type { LedgerEntry, LedgerEvent, LedgerRefusal, WaitReason } from './ledger';
+export { limitDue } from './limit';
 export { draftConfirmationDue } from './reception';
+export { recount, type Counted, type Moved, type Recount } from './recount';
 export type { DeadlineRule, Extension, Limit } from './rule';

@@ -1,0 +1,53 @@
+import { CalendarError, type WorkCalendar } from '../calendar';
+import { clockOf } from './clock-of';
+import type { Clock } from './clock';
+import type { LedgerEntry } from './ledger';
+import type { DeadlineRule } from './rule';
+
+/** What a running deadline amounted to when it was last counted. */
+export interface Counted {
+  readonly id: string;
+  readonly ledger: readonly LedgerEntry[];
+  readonly rule: DeadlineRule;
+  /** Only the two dates that are compared, so that a reading kept elsewhere fits as it is. */
+  readonly was: Pick<Clock, 'due' | 'dueOriginal'>;
+}
+
+export interface Moved {
+  readonly id: string;
+  readonly from: Pick<Clock, 'due' | 'dueOriginal'>;
+  readonly to: Pick<Clock, 'due' | 'dueOriginal'>;
+}
+
+export interface Recount {
+  readonly unmoved: number;
+  readonly moved: readonly Moved[];
+  /** Whose time the new calendar does not reach; the old reading stands until it does. */
+  readonly beyond: readonly { readonly id: string; readonly date: string }[];
+}
+
+/**
+ * Which of many deadlines a new calendar moves, and from what to what. One that the calendar cannot answer spoils no
+ * other. Writing `calendarChanged` into the ledgers of those that moved, and a new appointment slip, is the caller's.
+ */
+export function recount(deadlines: Iterable<Counted>, calendar: WorkCalendar): Recount {
+  const moved: Moved[] = [];
+  const beyond: { id: string; date: string }[] = [];
+  let unmoved = 0;
+  for (const { id, ledger, rule, was } of deadlines) {
+    const clock = readable(ledger, rule, calendar);
+    if (clock instanceof CalendarError) beyond.push({ id, date: String(clock.params['date']) });
+    else if (clock.due === was.due && clock.dueOriginal === was.dueOriginal) unmoved += 1;
+    else moved.push({ id, from: was, to: { due: clock.due, dueOriginal: clock.dueOriginal } });
+  }
+  return { unmoved, moved, beyond };
+}
+
+function readable(ledger: readonly LedgerEntry[], rule: DeadlineRule, calendar: WorkCalendar): Clock | CalendarError {
+  try {
+    return clockOf(ledger, rule, calendar);
+  } catch (error) {
+    if (error instanceof CalendarError && error.code === 'calendar.outOfRange') return error;
+    throw error;
+  }
+}
