@@ -1,0 +1,2 @@
+export { checkCatalogue } from './check-catalogue';
+export { type CatalogueContext, namedByDomain } from './context';
