@@ -1,14 +1,27 @@
+export { bookKindVi, extractVi } from './book/book-names';
 export { listBooks, type BookSummary } from './book/list-books';
 export type { OpenVolume, RegisteringOffice } from './book/open-volume';
-export { birthContentOf, type EntryMeta } from './content/birth-content';
-export { extractCopyContentOf } from './content/extract-copy-content';
-export { birthRegistrationType } from './content/registration-type';
-export type { Annotation, Entry, EntryOrigin, EntryQuality, EntryState, RegisterContent } from './entry/entry';
-export { fillPersonalId, putInForce, strikeOut, type EntryNote } from './entry/entry-life';
+export { birthContentOf } from './content/birth-content';
+export { copiedColumnsOf } from './content/copied-columns';
+export { columnText, entryContentOf, type EntryMeta } from './content/entry-content';
+export { entryDraftOf, entrySpecFor, type EntryDraft } from './content/entry-draft';
+export { registrationTypeOf } from './content/registration-type';
+export type {
+  Annotation,
+  AnnotationKind,
+  Entry,
+  EntryOrigin,
+  EntryQuality,
+  EntryState,
+  RegisterContent,
+} from './entry/entry';
+export { cancelEntry, fillPersonalId, putInForce, strikeOut, type EntryNote } from './entry/entry-life';
 export { registerEntry, type EntrySubject, type GivenNumber, type NewEntry } from './entry/register-entry';
 export type { ImportedKind } from './import/columns';
 export { importBook, type BookImport, type ImportReport } from './import/import-book';
 export type { RowComplaint, RowRule } from './import/report';
+export { noteSentence, type NotedPlace } from './notes/note-sentence';
+export { oweNotes, type OwedNote } from './notes/notes-on-originals';
 export { RegisterError } from './registers.errors';
 export { findByDossier, getEntry, type EntryDetails } from './search/entry-details';
 export {
@@ -19,4 +32,5 @@ export {
   findUnderOffice,
   type EntryKey,
 } from './search/find-entry';
+export { findByPerson, standingNotes, type PersonSought, type StandingNote } from './search/find-person';
 export { searchEntries, type EntryFilter, type EntryPage } from './search/search-entries';

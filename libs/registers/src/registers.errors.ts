@@ -6,7 +6,7 @@ export class RegisterError extends Error {
       | 'registers.entryNotFound'
       | 'registers.entryNotUnsigned'
       | 'registers.personalIdDiffers'
-      | 'registers.kindDiffers'
+      | 'registers.entryNotInForce'
       | 'registers.columnsMissing'
       | 'registers.fileUnreadable',
     readonly params: Readonly<Record<string, string>>,
@@ -25,9 +25,9 @@ export const entryNotUnsigned = (entry: string, state: string): RegisterError =>
 export const personalIdDiffers = (entry: string): RegisterError =>
   new RegisterError('registers.personalIdDiffers', { entry });
 
-/** The dossier already has an entry, in a book of another kind. */
-export const kindDiffers = (entry: string, kind: string): RegisterError =>
-  new RegisterError('registers.kindDiffers', { entry, kind });
+/** Only an entry in force can be cancelled: before that it is struck out. */
+export const entryNotInForce = (entry: string, state: string): RegisterError =>
+  new RegisterError('registers.entryNotInForce', { entry, state });
 
 /** The file lacks columns without which no row can be read. */
 export const columnsMissing = (columns: readonly string[]): RegisterError =>

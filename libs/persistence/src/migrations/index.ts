@@ -3,6 +3,8 @@ import { CreateDossier1764000001000 } from './1764000001000-create-dossier';
 import { CreateRegister1764000002000 } from './1764000002000-create-register';
 import { CreateExchange1764000003000 } from './1764000003000-create-exchange';
 import { GrantRoles1764000004000 } from './1764000004000-grant-roles';
+import { OpenAllBooks1764000005000 } from './1764000005000-open-all-books';
+import { CreateFeesAndSettings1764000006000 } from './1764000006000-create-fees-and-settings';
 import { AddSideDoors1764000007000 } from './1764000007000-add-side-doors';
 
 /** In order. A migration that has run anywhere is never edited; the next one mends it. */
@@ -12,5 +14,7 @@ export const migrations = [
   CreateRegister1764000002000,
   CreateExchange1764000003000,
   GrantRoles1764000004000,
+  OpenAllBooks1764000005000,
+  CreateFeesAndSettings1764000006000,
   AddSideDoors1764000007000,
 ];

@@ -2,12 +2,7 @@ import type { Answers } from '@hotich/catalogue';
 import type { RegisterContent } from '../entry/entry';
 import { answerTexts, filledIn } from './answer-texts';
 import { birthKindCode, citizenCardCode, relationWords, sexCode } from './code-lists';
-
-/** What the answers do not say: who keeps the book. The signer stands on the paper, which is signed after the entry. */
-export interface EntryMeta {
-  readonly executor?: string;
-  readonly notes?: string;
-}
+import type { EntryMeta } from './entry-content';
 
 /**
  * A birth in the Ministry's field names (HT_KHAISINH), from the answers of procedure 1.001193. The columns that every

@@ -8,7 +8,7 @@ const columns = `
   e.registered_on AS "registeredOn", e.registration_type AS "registrationType", e.state, e.origin, e.quality, e.version,
   e.dossier_id AS "dossierId", e.subject_name AS "subjectName", e.subject_name_key AS "subjectNameKey",
   e.subject_birth AS "subjectBirth", e.subject_personal_id AS "subjectPersonalId",
-  e.second_name_key AS "secondNameKey", e.second_personal_id AS "secondPersonalId", e.content`;
+  e.second_name_key AS "secondNameKey", e.second_birth AS "secondBirth", e.second_personal_id AS "secondPersonalId", e.content`;
 
 /** Entries that meet a condition over `entry e` joined with `book b`. Row guards of the caller's role apply. */
 export function selectEntries(tx: EntityManager, condition: string, values: readonly unknown[]): Promise<Entry[]> {

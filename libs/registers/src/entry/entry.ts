@@ -1,3 +1,4 @@
+import type { NoteOnOriginal } from '@hotich/catalogue';
 import type { BookKind, DossierId, EntryId, OfficeCode } from '@hotich/domain';
 
 /** `struckOut`: given up before it was signed, its number stays used. `cancelled`: revoked by a later decision. */
@@ -36,18 +37,24 @@ export interface Entry {
   readonly subjectNameKey: string;
   readonly subjectBirth: string | null;
   readonly subjectPersonalId: string | null;
-  /** Marriages: the wife; the husband is the subject, as the book's columns go. */
+  /** The other spouse, the recognised child, the ward; in marriages the wife, as the book's columns go. */
   readonly secondNameKey: string | null;
+  readonly secondBirth: string | null;
   readonly secondPersonalId: string | null;
   readonly content: RegisterContent;
 }
 
+/** `withdrawn`: what an entry had noted holds no longer, for that entry was cancelled. The others as the catalogue has them. */
+export type AnnotationKind = 'struckOut' | 'cancelled' | 'withdrawn' | NoteOnOriginal['as'];
+
 /** Ghi chú: what was noted beside an entry after it was written. */
 export interface Annotation {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: AnnotationKind;
   readonly text: string;
   readonly ground: string;
   readonly by: string | null;
+  /** The entry that caused the note; null for one that stands on a decision alone. */
+  readonly source: EntryId | null;
   readonly writtenAt: string;
 }

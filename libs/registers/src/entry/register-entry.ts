@@ -13,7 +13,6 @@ import { takeNumber } from '@hotich/persistence';
 import type { EntityManager } from 'typeorm';
 import { openVolume, type RegisteringOffice } from '../book/open-volume';
 import { numberSeries } from '../book/volume';
-import { kindDiffers } from '../registers.errors';
 import type { RegisterContent } from './entry';
 
 export interface EntrySubject {
@@ -31,8 +30,8 @@ export interface NewEntry {
   readonly registeredOn: PlainDate;
   readonly registrationType: number;
   readonly subject: EntrySubject;
-  /** Marriages: the wife. */
-  readonly second?: { readonly name: string; readonly personalId: string | null };
+  /** The other spouse (the wife, as the book's columns go), the recognised child, the ward. */
+  readonly second?: EntrySubject;
   readonly content: RegisterContent;
 }
 
@@ -44,18 +43,17 @@ export interface GivenNumber {
 
 /**
  * Numbers an entry and writes it, unsigned, in the caller's transaction: consecutive within office, kind and year, no
- * gap, no duplicate (TT 04/2020/TT-BTP Art. 29). Once per dossier: a repeat gets the number given before. The worker's
- * role only. Throws `registers.kindDiffers`.
+ * gap, no duplicate (TT 04/2020/TT-BTP Art. 29). Once per dossier and book: a repeat gets the number given before. The
+ * worker's role only.
  */
 export async function registerEntry(tx: EntityManager, entry: NewEntry): Promise<GivenNumber> {
   // Two runs for one dossier must not both find nothing: the second would burn a number. NO KEY lets evidence go on.
   await tx.query('SELECT 1 FROM dossier WHERE id = $1 FOR NO KEY UPDATE', [entry.dossierId]);
-  const [given]: (GivenNumber & { kind: string })[] = await tx.query(
-    'SELECT id AS entry, number, year, kind FROM entry WHERE dossier_id = $1',
-    [entry.dossierId],
+  const [given]: GivenNumber[] = await tx.query(
+    'SELECT id AS entry, number, year FROM entry WHERE dossier_id = $1 AND kind = $2',
+    [entry.dossierId, entry.kind],
   );
-  if (given && given.kind !== entry.kind) throw kindDiffers(given.entry, given.kind);
-  if (given) return { entry: given.entry, number: given.number, year: given.year };
+  if (given) return given;
   const number = await takeNumber(tx, entry.office.code, numberSeries(entry.kind), entry.year);
   const book = await openVolume(tx, entry.office, entry.kind, entry.year, entry.registeredOn);
   const [written]: { id: string }[] = await tx.query(insertion, [
@@ -72,7 +70,9 @@ export async function registerEntry(tx: EntityManager, entry: NewEntry): Promise
     foldNameTight(entry.subject.name),
     entry.subject.birth,
     entry.subject.personalId,
-    entry.second ? normaliseName(entry.second.name) : null,
+    // A second person whom the answers leave unnamed is none.
+    entry.second?.name ? normaliseName(entry.second.name) : null,
+    entry.second?.birth ?? null,
     entry.second?.personalId ?? null,
     JSON.stringify({ ...headOf(entry, number, book.volume), ...entry.content }),
   ]);
@@ -83,11 +83,11 @@ export async function registerEntry(tx: EntityManager, entry: NewEntry): Promise
 const insertion = `
   INSERT INTO entry (book_id, office_code, holding_office_code, kind, year, number, registered_on, registration_type, state,
                      origin, quality, dossier_id, subject_name, subject_name_key, subject_name_folded, subject_birth,
-                     subject_personal_id, second_name_key, second_personal_id, content)
-  VALUES ($1, $2, $2, $3, $4, $5, $6, $7, 'unsigned', 'registered', 'registered', $8, $9, $10, $11, $12, $13, $14, $15, $16)
+                     subject_personal_id, second_name_key, second_birth, second_personal_id, content)
+  VALUES ($1, $2, $2, $3, $4, $5, $6, $7, 'unsigned', 'registered', 'registered', $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
   RETURNING id`;
 
-/** The columns that every book begins with; births write `so` small, all others `So`. */
+/** The columns that every book begins with; births write `so` small, all others `So`, certificates of status `noiCap`. */
 function headOf(entry: NewEntry, number: number, volume: string): RegisterContent {
   const day = parsePartialDate(entry.registeredOn);
   return {
@@ -95,6 +95,6 @@ function headOf(entry: NewEntry, number: number, volume: string): RegisterConten
     quyenSo: volume,
     ngayDangKy: day ? formatPartialDate(day) : entry.registeredOn,
     loaiDangKy: String(entry.registrationType),
-    noiDangKy: entry.office.authority,
+    [entry.kind === 'maritalStatus' ? 'noiCap' : 'noiDangKy']: entry.office.authority,
   };
 }

@@ -75,14 +75,14 @@ const openBooks = `
 const writeEntries = `
   INSERT INTO entry (book_id, office_code, holding_office_code, kind, year, number, page, registered_on, registration_type,
                      state, origin, quality, subject_name, subject_name_key, subject_name_folded, subject_birth,
-                     subject_personal_id, second_name_key, second_personal_id, content)
+                     subject_personal_id, second_name_key, second_birth, second_personal_id, content)
   SELECT b.id, $2, $3, $4, r.year, r.number, r.page, r.registered_on, r.registration_type, 'inForce', 'digitised', $5,
          r.subject_name, r.subject_name_key, r.subject_name_folded, r.subject_birth, r.subject_personal_id,
-         r.second_name_key, r.second_personal_id, r.content
+         r.second_name_key, r.second_birth, r.second_personal_id, r.content
   FROM jsonb_to_recordset($1::jsonb) AS r (
     year int, number int, volume text, page int, registered_on text, registration_type int, subject_name text,
     subject_name_key text, subject_name_folded text, subject_birth text, subject_personal_id text, second_name_key text,
-    second_personal_id text, content jsonb)
+    second_birth text, second_personal_id text, content jsonb)
   JOIN book b ON b.office_code = $2 AND b.kind = $4 AND b.year = r.year AND b.volume = r.volume
   ON CONFLICT ON CONSTRAINT entry_number_once DO NOTHING
   RETURNING year, number`;

@@ -27,6 +27,7 @@ export interface ImportedRow {
   readonly subject_birth: string | null;
   readonly subject_personal_id: string | null;
   readonly second_name_key: string | null;
+  readonly second_birth: string | null;
   readonly second_personal_id: string | null;
   readonly content: RegisterContent;
 }
@@ -96,6 +97,7 @@ function rowOf(kind: ImportedKind, content: RegisterContent, row: number, key: K
   const subject = kind === 'birth' ? 'nks' : 'chong';
   const name = of(`${subject}HoTen`);
   const birth = parsePartialDate(of(`${subject}NgaySinh`));
+  const secondBirth = kind === 'marriage' ? parsePartialDate(of('voNgaySinh')) : null;
   return {
     row,
     year: key.year,
@@ -112,6 +114,7 @@ function rowOf(kind: ImportedKind, content: RegisterContent, row: number, key: K
     subject_birth: birth && formatPartialDate(birth, 'iso'),
     subject_personal_id: personalId(of(kind === 'birth' ? 'soDinhDanh' : 'chongSoGiayToTuyThan')),
     second_name_key: kind === 'marriage' ? normaliseName(of('voHoTen')) : null,
+    second_birth: secondBirth && formatPartialDate(secondBirth, 'iso'),
     second_personal_id: kind === 'marriage' ? personalId(of('voSoGiayToTuyThan')) : null,
     content,
   };
