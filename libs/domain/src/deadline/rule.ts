@@ -2,7 +2,7 @@
 export type DeadlineRule = Limit & {
   readonly ground: string;
   readonly extension?: Extension;
-  /** Interlinked groups alone: an announced incident stops the time, which runs on from restoration (NĐ 63/2024, Điều 4(7)). */
+  /** Interlinked groups alone: an announced incident stops the time, which runs on from restoration (NĐ 63/2024, Điều 4(7), in the wording of NĐ 301/2026). */
   readonly pausesOnIncident?: true;
 };
 
