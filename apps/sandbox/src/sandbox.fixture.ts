@@ -64,6 +64,7 @@ export async function startForSpec(dataDir: string, changes: Partial<SandboxSett
     portalUrl: 'http://127.0.0.1:4000',
     authorityDir: dataDir,
     populationApiKey: 'key-of-the-spec',
+    payment: { secret: 'secret-of-the-spec', notifyUrl: 'http://127.0.0.1:9/payments/notifications' },
     population: { seed: 1, families: 0 },
     ...changes,
   };

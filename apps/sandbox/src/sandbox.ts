@@ -8,6 +8,10 @@ import { MailStore } from './mailbox/mail-store';
 import { registerMailbox } from './mailbox/mailbox.route';
 import { startSmtp, type RunningSmtp } from './mailbox/smtp';
 import { registerPages } from './pages/pages.plugin';
+import { PaymentFaults } from './payment/payment-faults';
+import { PaymentLedger } from './payment/payment-ledger';
+import { PaymentNotifier } from './payment/payment-notifier';
+import { registerPayment } from './payment/payment.route';
 import { AccessLog } from './population/access-log';
 import { BirthLedger } from './population/birth-ledger';
 import { PopulationFaults } from './population/population-faults';
@@ -38,6 +42,7 @@ export async function startSandbox(
   await registerRealm(app, staffRealm(people.staff), settings, log);
   registerTrust(app, authority, new TrustFaults());
   await addPopulation(app, settings, people);
+  const payments = await addPayment(app, settings, log);
   const smtp = await addMailbox(app, settings, log);
   registerHealth(app);
   try {
@@ -46,6 +51,7 @@ export async function startSandbox(
     await app.close();
     throw error;
   }
+  payments.resume();
   const port = app.addresses()[0]?.port ?? settings.port;
   log('sandbox.started', { port, smtpPort: smtp.port });
   return { url: `http://127.0.0.1:${port}`, smtpPort: smtp.port, stop: () => app.close() };
@@ -66,6 +72,18 @@ async function addPopulation(app: FastifyInstance, settings: SandboxSettings, pe
     await births.settled();
     await access.settled();
   });
+}
+
+async function addPayment(app: FastifyInstance, settings: SandboxSettings, log: EventLog): Promise<PaymentNotifier> {
+  const ledger = await PaymentLedger.open(settings.dataDir);
+  const faults = new PaymentFaults();
+  const notifier = new PaymentNotifier(settings.payment, ledger, faults, log);
+  registerPayment(app, { publicUrl: settings.publicUrl, secret: settings.payment.secret, ledger, notifier, faults });
+  app.addHook('onClose', async () => {
+    notifier.stop();
+    await ledger.settled();
+  });
+  return notifier;
 }
 
 async function addMailbox(app: FastifyInstance, settings: SandboxSettings, log: EventLog): Promise<RunningSmtp> {

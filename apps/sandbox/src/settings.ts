@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import type { NotifierSettings } from './payment/payment-notifier';
 
 /** What the sandbox is told from outside; every path absolute, every address without a closing slash. */
 export interface SandboxSettings {
@@ -11,6 +12,8 @@ export interface SandboxSettings {
   /** Folder of the local certificate authority, made by whoever starts the whole. */
   readonly authorityDir: string;
   readonly populationApiKey: string;
+  /** Shared with the merchant, who has agreed where he is told of payments. */
+  readonly payment: NotifierSettings;
   /** Which invented families there are; the seed is the one that the digitised books are made with. */
   readonly population: { readonly seed: number; readonly families: number };
 }
@@ -30,6 +33,10 @@ export function readSandboxSettings(env: Readonly<Record<string, string | undefi
     portalUrl: urlOf(env, 'PORTAL_URL', 'http://127.0.0.1:4000', problems),
     authorityDir: resolve(textOf(env, 'AUTHORITY_DIR', join('var', 'authority'))),
     populationApiKey: textOf(env, 'POPULATION_API_KEY', 'population-stand-in'),
+    payment: {
+      secret: textOf(env, 'PAYMENT_SECRET', 'payment-stand-in'),
+      notifyUrl: urlOf(env, 'PAYMENT_NOTIFY_URL', 'http://127.0.0.1:4001/payments/notifications', problems),
+    },
     population: {
       seed: countOf(env, 'POPULATION_SEED', 2026, problems),
       families: countOf(env, 'POPULATION_FAMILIES', 2000, problems),

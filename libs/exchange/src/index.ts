@@ -1,4 +1,12 @@
 export { ExchangeError, refused, sourceDown } from './exchange.errors';
+export { HttpPaymentGateway, type PaymentAccess } from './payment/http-payment-gateway';
+export type {
+  PaymentAsked,
+  PaymentConfirmation,
+  PaymentGateway,
+  PaymentNotification,
+  PaymentPage,
+} from './payment/payment-gateway';
 export { HttpPopulationRegister, type PopulationAccess } from './population/http-population-register';
 export type {
   LookUpGround,

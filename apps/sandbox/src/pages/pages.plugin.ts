@@ -47,6 +47,7 @@ const frontPage = html`<h1>Các hệ thống giả lập</h1>
       ${standIn('Cơ sở dữ liệu quốc gia về dân cư (giả lập)', 'Population database, JSON over HTTP, no browsing', [
         ['/population', '/population'],
       ])}
+      ${standIn('Thanh toán trực tuyến (giả lập)', 'Online payment: what was asked for and paid', [['/payment', '/payment']])}
       ${standIn('Chứng thư số, dấu thời gian, trạng thái chứng thư', 'Certificates, timestamps, certificate status', [
         ['/ca/root.cer', '/ca/root.cer'],
         ['/ca/issuing.cer', '/ca/issuing.cer'],
