@@ -1,8 +1,8 @@
 export * from './catalogue';
+export * from './check';
 export * from './fees';
 export * from './form';
-export * from './interlinked-deadlines';
+export * from './named-editions';
 export * from './plan-of';
 export * from './procedure';
-export { birthRegistration } from './procedures/birth-registration.procedure';
-export { extractCopy } from './procedures/extract-copy.procedure';
+export { procedureFiles } from './procedure-files';

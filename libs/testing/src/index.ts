@@ -18,3 +18,4 @@ export {
   type Citizen,
 } from './story';
 export { staffMember, storyStaff, type StaffMember } from './story-staff';
+export { sampleAnswers, type SampleOptions } from './sample-answers';

@@ -69,9 +69,30 @@ describe('a time limit', () => {
     expect(said(path, value)).toEqual([sentence]);
   });
 
+  it('may be a chain of limits, and is refused when a link is none', () => {
+    const chain = (...parts: unknown[]) => said('deadline', { kind: 'CHAIN', parts, ground: invented.ground });
+    expect(chain({ kind: 'CONS', days: 7 }, { kind: 'SD15' })).toEqual([]);
+    expect(chain({ kind: 'SD15' })).toEqual(['deadline: is a chain of no links']);
+    expect(chain({ kind: 'SD15' }, { kind: 'CONS', days: 0.5 })).toEqual([
+      'deadline.parts[1]: must be a whole number of days',
+    ]);
+  });
+
   it('is refused when two bear one name', () => {
     const twice = [...(invented.deadlineWhen ?? []), ...(invented.deadlineWhen ?? [])];
     expect(said('deadlineWhen', twice)).toEqual(['deadlineWhen: two limits are called "LAI"']);
+  });
+});
+
+describe('a condition', () => {
+  it('may hold for a choice left open, but only where it may be left open', () => {
+    expect(said('components.2.when.is', ['', 'again'])).toEqual([
+      'components.oldPaper.when.is: "kind" has no option ""',
+    ]);
+    const file = spoilt('components.2.when.is', ['', 'again']);
+    const kind = { ...file.form.fields['kind'], required: false };
+    Reflect.set(file.form.fields, 'kind', kind);
+    expect(checkCatalogue([file])).toEqual([]);
   });
 });
 

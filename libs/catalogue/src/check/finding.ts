@@ -17,7 +17,7 @@ export const fieldOf = (form: FormSpec, name: string): FieldSpec | undefined =>
 export const mustBeField = (form: FormSpec, name: string | undefined, path: string): Finding[] =>
   unless(name === undefined || fieldOf(form, name) !== undefined, path, `the form has no field "${name}"`);
 
-/** A condition may ask only for a choice of the form, and only for options it has. */
+/** A condition may ask only for a choice of the form, and only for options it has; `''` where it may be left open. */
 export function wrongCondition(form: FormSpec, when: Condition | undefined, path: string): Finding[] {
   if (!when) return [];
   const field = fieldOf(form, when.field);
@@ -25,6 +25,7 @@ export function wrongCondition(form: FormSpec, when: Condition | undefined, path
   if (field.kind !== 'choice')
     return [finding(`${path}.field`, `"${when.field}" is no choice, so nothing can hang on it`)];
   const options = new Set(field.options.map(({ value }) => value));
+  if (!field.required || field.when) options.add('');
   return [
     ...unless(when.is.length > 0, `${path}.is`, 'names no option, so it never holds'),
     ...when.is.flatMap((value) => unless(options.has(value), `${path}.is`, `"${when.field}" has no option "${value}"`)),

@@ -87,9 +87,15 @@ export function wrongLimit(limit: Limit, path: string): Finding[] {
       return [];
     case 'WD':
     case 'CD':
+    case 'CONS':
       return unless(Number.isInteger(limit.days) && limit.days > 0, path, 'must be a whole number of days');
     case 'WH':
       return unless(Number.isInteger(limit.hours) && limit.hours > 0, path, 'must be a whole number of hours');
+    case 'CHAIN':
+      return [
+        ...unless(limit.parts.length > 1, path, 'is a chain of no links'),
+        ...limit.parts.flatMap((part, at) => wrongLimit(part, `${path}.parts[${at}]`)),
+      ];
     default:
       return [finding(path, 'is no kind of limit')];
   }
