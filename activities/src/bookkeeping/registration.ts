@@ -1,86 +1,140 @@
+import { type Answers, findEdition, type FormSpec, type Procedure } from '@hotich/catalogue';
 import type { BookkeepingActivities } from '@hotich/contracts';
-import { localOf, parsePlainDate, type Plan } from '@hotich/domain';
+import { type BookKind, localOf, type NoteId, type Plan, type PlainDate } from '@hotich/domain';
 import { inTransaction } from '@hotich/persistence';
 import {
-  birthContentOf,
-  extractCopyContentOf,
+  cancelEntry,
+  copiedColumnsOf,
+  type EntryDraft,
+  entryDraftOf,
+  type EntryMeta,
   getEntry,
-  type NewEntry,
+  type GivenNumber,
+  oweNotes,
   registerEntry,
-  birthRegistrationType,
   strikeOut,
 } from '@hotich/registers';
 import { ApplicationFailure } from '@temporalio/common';
 import type { DataSource, EntityManager } from 'typeorm';
-import { answersOf, entryFoundFor, filedOn, officeOf, staffName } from '../casefile/case-reader';
+import { answersOf, entryFoundFor, filedOn, type Office, officeOf, staffName } from '../casefile/case-reader';
+import { notesOwed } from './notes-owed';
 
 type Input = Parameters<BookkeepingActivities['registerEntry']>[0];
 
-/** Numbers and writes the entry that a dossier asks for, unsigned: the book of births, or the book of copies. */
-export function registerFor(source: DataSource, input: Input): ReturnType<BookkeepingActivities['registerEntry']> {
+/** What both entries of a dossier are written from. */
+interface Case {
+  readonly input: Input;
+  readonly procedure: Procedure;
+  readonly answers: Answers;
+  readonly office: Office;
+  readonly meta: EntryMeta & { readonly filedOn: PlainDate };
+}
+
+/**
+ * Numbers and writes what the pinned edition enters in a book, unsigned; of a combined procedure both entries, in one
+ * transaction, and the plan's own is returned. What they will note beside older entries is fixed here too.
+ */
+export function registerFor(source: DataSource, input: Input): Promise<GivenNumber> {
   return inTransaction(source, {}, async (tx) => {
-    const office = await officeOf(tx, input.plan.office);
-    const registeredOn = localOf(input.at).date;
-    return registerEntry(tx, {
-      dossierId: input.dossierId,
-      office,
-      year: Number(registeredOn.slice(0, 4)),
-      registeredOn,
-      ...(await matterOf[bookOf(input.plan)](tx, input)),
-    });
+    const { dossierId, plan, by, at } = input;
+    const procedure = editionOf(plan);
+    const step = plan.steps.find((candidate) => candidate.kind === 'registration');
+    if (step?.kind !== 'registration') throw noBook();
+    const answers = await answersOf(tx, dossierId);
+    const matter: Case = {
+      input,
+      procedure,
+      answers,
+      office: await officeOf(tx, plan.office),
+      meta: {
+        filedOn: await filedOn(tx, dossierId),
+        executor: await staffName(tx, by),
+        officeNames: await officeNames(tx, procedure.form, answers),
+      },
+    };
+    const main = await write(tx, matter, step.book);
+    if (!main) throw noBook();
+    if (step.also) await write(tx, matter, step.also);
+    // The plan's own entry notes, not the second one too: an older entry needs one note a matter.
+    const place = { kind: step.book, registeredOn: localOf(at).date, officeName: matter.office.authority, ...main };
+    await oweNotes(tx, main.entry, await notesOwed(tx, { dossierId, procedure, answers, place }));
+    return main;
   });
 }
 
-type Matter = Pick<NewEntry, 'kind' | 'registrationType' | 'subject' | 'content'>;
-type WrittenBook = 'birth' | 'extractCopy';
-
-const matterOf: Record<WrittenBook, (tx: EntityManager, input: Input) => Promise<Matter>> = {
-  birth: async (tx, { dossierId, by }) => {
-    const answers = await answersOf(tx, dossierId);
-    return {
-      kind: 'birth',
-      registrationType: birthRegistrationType(
-        parsePlainDate(String(answers['childBirthDate'])),
-        await filedOn(tx, dossierId),
-      ),
-      subject: { name: String(answers['childName']), birth: String(answers['childBirthDate']), personalId: null },
-      content: birthContentOf(answers, { executor: await staffName(tx, by) }),
-    };
-  },
-  extractCopy: async (tx, { dossierId, by }) => {
-    const answers = await answersOf(tx, dossierId);
-    const found = await entryFoundFor(tx, dossierId);
-    const original = found && (await getEntry(tx, found));
-    // A copy is made from the book, never from what the applicant wrote.
-    if (!original) throw ApplicationFailure.nonRetryable('no entry to copy from', 'registers.nothingToCopy');
-    return {
-      kind: 'extractCopy',
-      registrationType: 0,
-      subject: { name: original.subjectName, birth: original.subjectBirth, personalId: original.subjectPersonalId },
-      content: extractCopyContentOf(answers, original, { executor: await staffName(tx, by) }),
-    };
-  },
-};
-
-function bookOf(plan: Plan): WrittenBook {
-  const step = plan.steps.find((candidate) => candidate.kind === 'registration');
-  if (step?.kind === 'registration' && (step.book === 'birth' || step.book === 'extractCopy')) return step.book;
-  throw ApplicationFailure.nonRetryable('the plan names no book that is written here', 'plan.noBook');
+/** Null where the procedure, answered like this, writes nothing into that book. */
+async function write(tx: EntityManager, matter: Case, kind: BookKind): Promise<GivenNumber | null> {
+  const { input, procedure, answers, office } = matter;
+  const draft = entryDraftOf(procedure, kind, answers, matter.meta);
+  if (!draft) return null;
+  const registeredOn = localOf(input.at).date;
+  return registerEntry(tx, {
+    dossierId: input.dossierId,
+    office,
+    year: Number(registeredOn.slice(0, 4)),
+    registeredOn,
+    ...(kind === 'extractCopy' ? await ofOriginal(tx, input, draft) : draft),
+  });
 }
 
-/** Gives an unsigned entry up: the dossier was refused or withdrawn after it had its number. */
+/** A copy is made from the book, never from what the applicant wrote. */
+async function ofOriginal(tx: EntityManager, { dossierId }: Input, draft: EntryDraft): Promise<EntryDraft> {
+  const found = await entryFoundFor(tx, dossierId);
+  const original = found && (await getEntry(tx, found));
+  if (!original) throw ApplicationFailure.nonRetryable('no entry to copy from', 'registers.nothingToCopy');
+  const { subjectName: name, subjectBirth: birth, subjectPersonalId: personalId } = original;
+  return {
+    ...draft,
+    subject: { name, birth, personalId },
+    content: { ...draft.content, ...copiedColumnsOf(original) },
+  };
+}
+
+/** Gives unsigned entries up: the dossier was refused or withdrawn after it had its number. */
 export function strikeOutFor(
   source: DataSource,
   { entry, note }: Parameters<BookkeepingActivities['strikeOut']>[0],
 ): Promise<void> {
   return inTransaction(source, {}, async (tx) => {
-    const [reason]: { text: string; by: string | null }[] = note
-      ? await tx.query('SELECT text, by_staff AS by FROM note WHERE id = $1', [note])
-      : [];
-    await strikeOut(tx, entry, {
-      text: reason?.text ?? 'Người yêu cầu rút hồ sơ',
-      ground: 'TT 04/2020/TT-BTP Điều 35',
-      by: null,
-    });
+    const text = (note && (await noteText(tx, note))) ?? 'Người yêu cầu rút hồ sơ';
+    await strikeOut(tx, entry, { text, ground: 'TT 04/2020/TT-BTP Điều 35', by: null });
   });
+}
+
+/** Cancels what was in force and never handed over, or rested on a false paper (NĐ 123/2015/NĐ-CP Điều 32; QĐ 163/QĐ-BTP). */
+export function cancelEntryFor(
+  source: DataSource,
+  { entry, by, note }: Parameters<BookkeepingActivities['cancelEntry']>[0],
+): Promise<void> {
+  return inTransaction(source, {}, async (tx) => {
+    const text = (await noteText(tx, note)) ?? 'Hủy bỏ kết quả đăng ký hộ tịch';
+    const ground = 'NĐ 123/2015/NĐ-CP Điều 32; QĐ 163/QĐ-BTP (2026): hủy bỏ kết quả đăng ký';
+    await cancelEntry(tx, entry, { text, ground, by: by.is === 'staff' ? by.id : null });
+  });
+}
+
+async function noteText(tx: EntityManager, note: NoteId): Promise<string | null> {
+  const [row]: { text: string }[] = await tx.query('SELECT text FROM note WHERE id = $1', [note]);
+  return row?.text ?? null;
+}
+
+function editionOf({ procedure, edition }: Plan): Procedure {
+  const found = findEdition(procedure, edition);
+  if (found) return found;
+  throw ApplicationFailure.nonRetryable(`no edition ${edition} of ${procedure}`, 'plan.noEdition');
+}
+
+const noBook = (): ApplicationFailure =>
+  ApplicationFailure.nonRetryable('the plan names no book that is written here', 'plan.noBook');
+
+/** Names of the offices that the answers point at; a former unit keeps the name it had. */
+async function officeNames(tx: EntityManager, form: FormSpec, answers: Answers): Promise<Record<string, string>> {
+  const codes = Object.entries(form.fields).flatMap(([field, { kind }]) =>
+    kind === 'office' && answers[field] !== undefined ? [String(answers[field])] : [],
+  );
+  const units: { code: string; authority: string }[] = await tx.query(
+    'SELECT code, authority FROM unit WHERE code = ANY ($1)',
+    [codes],
+  );
+  return Object.fromEntries(units.map(({ code, authority }) => [code, authority]));
 }

@@ -57,10 +57,26 @@ export async function entryFoundFor(
 ): Promise<EntryId | null> {
   const [row]: { record: EntryId }[] = await tx.query(
     `SELECT e.record_id AS record FROM evidence e JOIN dossier d ON d.id = e.dossier_id
-     WHERE e.dossier_id = $1 AND e.version = ${knownVersion} AND e.rule = 'birthEntry' AND e.outcome = 'HIT_MATCH'`,
+     WHERE e.dossier_id = $1 AND e.version = ${knownVersion} AND e.rule IN ('birthEntry', 'entry')
+       AND e.outcome = 'HIT_MATCH' ORDER BY e.component`,
     [dossierId, version ?? null],
   );
   return row?.record ?? null;
+}
+
+/**
+ * The entries in force that the look-ups over the dossier's answers found, by component. One from a book not accepted
+ * waives no paper, and is the entry meant all the same; one that contradicts the answers is somebody else's.
+ */
+export async function entriesFoundFor(tx: EntityManager, dossierId: DossierId): Promise<ReadonlyMap<string, EntryId>> {
+  const rows: { component: string; record: EntryId }[] = await tx.query(
+    `SELECT e.component, r.id AS record FROM evidence e JOIN dossier d ON d.id = e.dossier_id
+       JOIN entry r ON r.id = e.record_id::uuid
+     WHERE e.dossier_id = $1 AND e.version = ${knownVersion} AND e.rule IN ('birthEntry', 'entry', 'parentsMarriage')
+       AND e.outcome IN ('HIT_MATCH', 'NO_DATA') AND r.state = 'inForce'`,
+    [dossierId, null],
+  );
+  return new Map(rows.map(({ component, record }) => [component, record]));
 }
 
 export interface Leader {

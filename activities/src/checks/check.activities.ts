@@ -7,6 +7,7 @@ import { fillPersonalId, getEntry } from '@hotich/registers';
 import { ApplicationFailure } from '@temporalio/common';
 import type { DataSource } from 'typeorm';
 import { answersOf } from '../casefile/case-reader';
+import { newbornIn } from './newborn';
 
 /** Questions to registers and to the population database, as the workflow names them. */
 export const checkActivities = (source: DataSource, population: PopulationRegister): CheckActivities => ({
@@ -19,8 +20,10 @@ export const checkActivities = (source: DataSource, population: PopulationRegist
 });
 
 /**
- * Asks for the newborn's personal number and writes it into the entry, still unsigned. The entry's id is the request's id:
- * asked again, the population database gives the same number.
+ * Asks for the newborn's personal number and writes it into the entry of its birth, still unsigned. The entry's id is the
+ * request's id: asked again, the population database gives the same number. Nothing is asked for an entry of another
+ * book, for a birth registered again or noted from abroad, whose person has a number or gets it elsewhere, nor for a
+ * child who is not Vietnamese (Luật Hộ tịch 60/2014/QH13 Điều 14, 36(2)).
  */
 async function obtainPersonalId(
   source: DataSource,
@@ -29,21 +32,18 @@ async function obtainPersonalId(
 ): Promise<void> {
   const entry = await getEntry(source.manager, id);
   if (!entry) throw new Error(`no entry ${id}`);
-  if (entry.subjectPersonalId !== null) return;
+  const newborn = newbornIn(entry);
+  if (!newborn) return;
   const answers = await answersOf(source.manager, dossierId);
   const { personalId } = await population.obtainPersonalId(
     {
       requestId: id,
-      name: entry.subjectName,
-      birthDate: parsePlainDate(String(answers['childBirthDate'])),
-      sex: answers['childSex'] === 'male' ? 'male' : 'female',
-      nationality: 'VN',
+      ...newborn,
       ...parent('mother', answers['motherPersonalId']),
       ...parent('father', answers['fatherPersonalId']),
     },
     { dossier: dossierId, procedure: plan.procedure, officer: 'registration', purpose: 'personalId' },
   );
-  // A child who is not Vietnamese gets none (Law 60/2014/QH13 Art. 14).
   if (personalId !== null) await inTransaction(source, {}, (tx) => fillPersonalId(tx, id, personalId));
 }
 
