@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporal } from '@temporalio/proto';
-import { matterFor } from '../../libs/domain/src/dossier/story.fixture';
 import { stories } from '../replay/stories';
 import { type SkippingEngine, startSkippingEngine } from './time-skipping';
 
@@ -26,8 +25,8 @@ describe('the history of a dossier', () => {
   }, 120_000);
   afterEach(() => engine.stop());
 
-  it.each(stories)('$name carries ids and instants, nothing of a person', async ({ name, channel, play }) => {
-    const dossier = await engine.begin(matterFor(channel));
+  it.each(stories)('$name carries ids and instants, nothing of a person', async ({ name, matter, play }) => {
+    const dossier = await engine.begin(matter);
     await play(dossier);
     const history = await dossier.history();
     expect(history.events?.length).toBeGreaterThan(10);

@@ -1,10 +1,16 @@
 import {
+  answerVerification,
   type BookkeepingActivities,
   type CheckActivities,
+  type ClockEvent,
+  clockEvent,
   dossierWorkflow,
   type DocumentActivities,
   searchAttributes,
   taskQueues,
+  type VerificationOutcome,
+  type VerificationReply,
+  verificationIdOf,
   workflowIdOf,
 } from '@hotich/contracts';
 import {
@@ -20,6 +26,7 @@ import {
   type Instant,
   type Matter,
   type Sha256,
+  type VerificationId,
   vietnam2025To2028,
 } from '@hotich/domain';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
@@ -32,6 +39,8 @@ import { bundleWorkflows } from './bundle-workflows';
 /** What an engine on skipped time remembers of a dossier, in the order it was recorded. */
 export class Recorded {
   readonly facts: Fact[] = [];
+  /** What was done beside the facts: papers, entries, questions, each once under its name. */
+  readonly done: string[] = [];
   latest: Dossier | null = null;
   private waiting: { kind: Fact['is']; times: number; tell: () => void }[] = [];
 
@@ -49,6 +58,11 @@ export class Recorded {
     return new Promise((tell) => this.waiting.push({ kind, times, tell }));
   }
 
+  /** Whether this dossier put that question. */
+  asks(verification: VerificationId): boolean {
+    return this.facts.some((fact) => fact.is === 'verificationRequested' && fact.verification === verification);
+  }
+
   private has(kind: Fact['is'], times: number): boolean {
     return this.facts.filter((fact) => fact.is === kind).length >= times;
   }
@@ -64,6 +78,12 @@ export interface SkippingEngine {
 export interface RunningDossier {
   readonly recorded: Recorded;
   act(command: Command): Promise<void>;
+  /** Answers a question of this dossier in the asked office's name. */
+  answer(question: VerificationId, reply: VerificationReply): Promise<void>;
+  /** How a question of this dossier ended. */
+  outcomeOf(question: VerificationId): Promise<VerificationOutcome>;
+  /** Tells the dossier's clock of something outside. */
+  tell(event: ClockEvent): Promise<void>;
   now(): Promise<Instant>;
   /** Lets the engine's clock run; timers on the way ring at their hour. (Waiting for a result instead would let it run off for years.) */
   sleepUntil(instant: Instant): Promise<void>;
@@ -103,6 +123,13 @@ export async function startSkippingEngine(): Promise<SkippingEngine> {
       act: async (command) => {
         await handle.executeUpdate('actOnDossier', { args: [command] });
       },
+      answer: async (question, reply) => {
+        await env.client.workflow
+          .getHandle(verificationIdOf(question))
+          .executeUpdate(answerVerification, { args: [reply] });
+      },
+      outcomeOf: (question) => env.client.workflow.getHandle(verificationIdOf(question)).result(),
+      tell: (event) => handle.signal(clockEvent, event),
       history: () => handle.fetchHistory(),
       now: async () => new Date(await env.currentTimeMs()).toISOString() as Instant,
       sleepUntil: async (instant) => {
@@ -160,7 +187,19 @@ function simpleActivities(books: ReadonlyMap<DossierId, Recorded>): AllActivitie
     limit: async ({ kind, from, plan }) => limitOf(kind, from, plan, vietnam2025To2028),
     issueReceipt: async () => ({ receipt: '01/2026-TTPVHCC' }),
     registerEntry: async () => ({ entry: as<EntryId>('entry'), number: 1, year: 2026 }),
-    strikeOut: async () => undefined,
+    strikeOut: async ({ dossierId }) => void books.get(dossierId)?.done.push('struckOut'),
+    cancelEntry: async ({ dossierId }) => void books.get(dossierId)?.done.push('entryCancelled'),
+    forwardDossier: async ({ dossierId, to }) => {
+      books.get(dossierId)?.done.push(`forwarded to ${to}`);
+      return { dossier: as<DossierId>('00000000-0000-4000-8000-0000000000f0') };
+    },
+    recordVerification: async ({ verification, state }) => {
+      for (const book of books.values()) if (book.asks(verification)) book.done.push(state);
+    },
+    renderApology: async ({ dossierId, newDue }) => {
+      books.get(dossierId)?.done.push(`apology until ${newDue}`);
+      return paper('e');
+    },
     renderDraft: async () => paper('d'),
     renderResult: async () => paper('a'),
     signAsLeader: async () => paper('b'),

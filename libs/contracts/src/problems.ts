@@ -54,6 +54,7 @@ const statusOfRefusal: Record<NotAllowedCode, number> = {
   'dossier.noClock': 409,
   'dossier.partiesAbsent': 422,
   'dossier.sameOffice': 422,
+  'dossier.notCompetent': 409,
   'dossier.mustWaitFirst': 409,
   'dossier.noWaiting': 409,
 };

@@ -14,9 +14,10 @@ export interface VerificationReply {
   readonly answer: VerificationAnswer;
 }
 
-/** How it ended: an answer, or `silence` when the time was over. */
-export type VerificationOutcome = VerificationAnswer | 'silence';
+/** How it ended: an answer, `silence` when the time was over, `dropped` when nobody needs it any more. */
+export type VerificationOutcome = VerificationAnswer | 'silence' | 'dropped';
 
 export const verificationWorkflow = 'verification';
+export const dropVerification = 'dropVerification';
 export const answerVerification = 'answerVerification';
 export const verificationIdOf = (id: VerificationId): string => `verification-${id}`;

@@ -1,4 +1,5 @@
 import {
+  dropVerification,
   verificationIdOf,
   type VerificationInput,
   type VerificationOutcome,
@@ -9,7 +10,7 @@ import { condition, ParentClosePolicy, startChild } from '@temporalio/workflow';
 
 /**
  * Puts a question to another office as a process of its own and waits for how it ends. Null when the dossier ended first:
- * then nobody needs the answer, and the question ends with its parent.
+ * then nobody needs the answer, and the question is told so.
  */
 export async function askOtherOffice(
   input: VerificationInput,
@@ -26,7 +27,11 @@ export async function askOtherOffice(
     outcome = said as VerificationOutcome;
   });
   await Promise.race([answered, condition(dossierEnded)]);
-  if (outcome === null) return null;
+  if (outcome === null) {
+    await question.signal(dropVerification);
+    return null;
+  }
+  if (outcome === 'dropped') return null;
   return outcome === 'silence'
     ? { is: 'verificationUnanswered', at: now(), verification: input.id }
     : { is: 'verificationAnswered', at: now(), verification: input.id, answer: outcome };

@@ -1,15 +1,24 @@
 import {
   answerVerification,
+  dropVerification,
   notAllowedFailure,
   type VerificationInput,
   type VerificationOutcome,
   type VerificationReply,
 } from '@hotich/contracts';
 import { type Instant, instantOfMillis } from '@hotich/domain';
-import { allHandlersFinished, ApplicationFailure, condition, defineUpdate, setHandler } from '@temporalio/workflow';
+import {
+  allHandlersFinished,
+  ApplicationFailure,
+  condition,
+  defineSignal,
+  defineUpdate,
+  setHandler,
+} from '@temporalio/workflow';
 import { bookkeeping } from '../dossier/activities';
 
 const reply = defineUpdate<VerificationOutcome, [VerificationReply]>(answerVerification);
+const drop = defineSignal(dropVerification);
 
 /**
  * One question to another office. It reminds when the answer is due, takes the first answer, and ends in silence when the
@@ -20,6 +29,9 @@ export async function verification({ id, replyBy, giveUpAt }: VerificationInput)
   const now = (): Instant => instantOfMillis(Date.now());
   const until = (instant: Instant): number => Math.max(1, Date.parse(instant) - Date.now());
 
+  setHandler(drop, () => {
+    outcome ??= 'dropped';
+  });
   setHandler(
     reply,
     async ({ by, answer }) => {

@@ -17,7 +17,7 @@ export class DossierReader {
   }
 
   async read(person: PersonKey, code: string): Promise<Case> {
-    const found = await inTransaction(this.source, { person }, (tx) => readCase(tx, { code }));
+    const found = await inTransaction(this.source, { person }, (tx) => readCase(tx, { code }, 'citizen'));
     if (!found) throw notFound('dossier');
     return found;
   }

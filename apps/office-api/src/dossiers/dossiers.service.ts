@@ -25,7 +25,7 @@ export class DossiersService {
 
   view(staff: Member, id: string): Promise<OfficeDossierDto> {
     return inTransaction(this.source, { office: staff.office.code }, async (tx) => {
-      const found = await readCase(tx, { id });
+      const found = await readCase(tx, { id }, 'staff');
       if (!found) throw notFound('dossier');
       const desk = await this.claims.find(tx, id);
       const evidence = await this.dossiers.evidence(tx, id);
@@ -49,7 +49,7 @@ export class DossiersService {
   /** The receipt of an accepted dossier, made anew from its facts: the same facts give the same paper. */
   async receipt(staff: Member, id: string): Promise<{ pdf: Buffer; code: string }> {
     const found = await inTransaction(this.source, { office: staff.office.code }, async (tx) => {
-      const dossier = await readCase(tx, { id });
+      const dossier = await readCase(tx, { id }, 'staff');
       if (dossier) await looked(tx, staff, 'receipt.read', id);
       return dossier;
     });

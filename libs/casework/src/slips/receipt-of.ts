@@ -1,6 +1,6 @@
 import { findEdition } from '@hotich/catalogue';
 import type { IssuingOffice, ReceiptDocument, SlipTime } from '@hotich/documents';
-import { type DeadlineRule, type Fact, type Instant, localOf } from '@hotich/domain';
+import { type Fact, type Instant, type Limit, localOf } from '@hotich/domain';
 import type { Case } from '../view/case';
 
 type FactOf<K extends Fact['is']> = Extract<Fact, { is: K }>;
@@ -71,7 +71,7 @@ function papersOf(
   });
 }
 
-function timeLimitOf(rule: DeadlineRule): string {
+function timeLimitOf(rule: Limit): string {
   switch (rule.kind) {
     case 'SD15':
       return 'Trong ngày làm việc; nhận sau 15 giờ thì ngày làm việc tiếp theo';
@@ -81,6 +81,10 @@ function timeLimitOf(rule: DeadlineRule): string {
       return `${String(rule.days).padStart(2, '0')} ngày`;
     case 'H24':
       return '24 giờ';
+    case 'CONS':
+      return `${String(rule.days).padStart(2, '0')} ngày liên tục`;
+    case 'CHAIN':
+      return rule.parts.map(timeLimitOf).join(', sau đó ');
     case 'WH':
       return `${String(rule.hours).padStart(2, '0')} giờ làm việc`;
   }

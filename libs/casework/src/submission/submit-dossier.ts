@@ -41,7 +41,7 @@ async function write(tools: SubmissionTools, s: Submission): Promise<Written> {
   try {
     return await inTransaction(tools.source, s.viewer, async (tx) => {
       const office = await findOffice(tx, s.office, day);
-      if (!office || !isCompetent(procedure, s))
+      if (!office || !mayTakeIn(procedure, s))
         throw new Problem('form.unfit', {}, [{ field: 'registrationOffice', rule: 'notAnOffice' }]);
       return writeDossier(tx, s, { procedure, at: instantOf(now), day, keyOf: tools.keyOf });
     });
@@ -61,9 +61,12 @@ function procedureOf(s: Submission, day: PlainDate): Procedure {
   return procedure;
 }
 
-/** Where residence decides, the office asked is the one named in the form; a copy may be had anywhere (Law Art. 63). */
-const isCompetent = (procedure: Procedure, s: Submission): boolean =>
-  procedure.competence === 'anywhere' || s.answers['registrationOffice'] === s.office;
+/**
+ * Online the office asked is the one named in the form. A counter takes in what another office must decide as well: it
+ * helps to file and forwards (NĐ 120/2025/NĐ-CP). A copy may be had anywhere (Luật Hộ tịch Điều 63).
+ */
+const mayTakeIn = (procedure: Procedure, s: Submission): boolean =>
+  s.channel === 'counter' || procedure.competence.key === 'anywhere' || s.answers['registrationOffice'] === s.office;
 
 async function findEarlier(tools: SubmissionTools, s: Submission): Promise<Written | null> {
   const rows: { id: DossierId; code: string; matter: Matter; at: Date; outbox: string }[] = await inTransaction(

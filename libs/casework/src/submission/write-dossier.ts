@@ -1,5 +1,13 @@
 import { type Procedure, planOf, recordOf } from '@hotich/catalogue';
-import type { DossierId, Instant, Matter, PlainDate } from '@hotich/domain';
+import {
+  as,
+  type DossierId,
+  type Instant,
+  type Matter,
+  type OfficeCode,
+  type PlainDate,
+  type Plan,
+} from '@hotich/domain';
 import type { EntityManager } from 'typeorm';
 import { attachFiles } from './attach-files';
 import { newDossierId, takeDossierCode } from './dossier-code';
@@ -22,7 +30,11 @@ export async function writeDossier(
   { procedure, at, day, keyOf }: { procedure: Procedure; at: Instant; day: PlainDate; keyOf: KeyOf },
 ): Promise<Written> {
   const id = newDossierId();
-  const plan = planOf(procedure, { channel: s.channel, office: s.office, answers: s.answers });
+  const plan = withCompetence(
+    planOf(procedure, { channel: s.channel, office: s.office, answers: s.answers }),
+    procedure,
+    s,
+  );
   const parties = [...new Set([s.applicant.key, ...partiesOf(procedure.form, s.answers, keyOf)])];
   const matter: Matter = { plan, applicant: s.applicant.key, parties };
   const code = await takeDossierCode(tx, s.office, day);
@@ -62,4 +74,10 @@ export async function writeDossier(
     JSON.stringify({ submissionId: s.submissionId, by: s.by }),
   ]);
   return { id, code, matter, submittedAt: at, outbox };
+}
+
+/** Names the office that must decide when it is not the one that took the dossier in: that one can only forward it. */
+function withCompetence(plan: Plan, { competence }: Procedure, { answers, office }: Submission): Plan {
+  const named = String(answers['registrationOffice'] ?? office);
+  return competence.key === 'anywhere' || named === office ? plan : { ...plan, competentOffice: as<OfficeCode>(named) };
 }

@@ -41,6 +41,27 @@ export interface Case {
     readonly volume: string | null;
     readonly state: string;
   } | null;
+  readonly slips: readonly SlipRow[];
+  readonly verifications: readonly VerificationRow[];
+}
+
+/** A numbered slip or letter that a fact owed (TT 03/2025/TT-VPCP, Annex I). */
+export interface SlipRow {
+  readonly seq: number;
+  readonly kind: 'supplement' | 'refusal' | 'apology' | 'stop' | 'verification' | 'posting';
+  readonly number: number;
+  readonly year: number;
+}
+
+/** A question to another office; what the offices wrote to each other is shown to staff alone. */
+export interface VerificationRow {
+  readonly id: string;
+  readonly askedOffice: string;
+  readonly question: string | null;
+  readonly state: string;
+  readonly replyBy: string | null;
+  readonly answer: string | null;
+  readonly answerText: string | null;
 }
 
 /** A fact with the name and title of the member of staff who made it (NĐ 224/2026/NĐ-CP Điều 15(1)(g): shown to the citizen). */
@@ -69,7 +90,7 @@ export interface FileRow {
 
 export interface DocumentRow {
   readonly id: string;
-  readonly purpose: 'draft' | 'result';
+  readonly purpose: 'draft' | 'result' | 'apology';
   readonly state: 'rendered' | 'leaderSigned' | 'sealed';
   readonly digest: string;
   readonly madeAt: Date;

@@ -18,6 +18,14 @@ const roleOfFact: Partial<Record<FactKind, Role>> = {
   returned: 'leader',
   sealed: 'clerk',
   delivered: 'receptionist',
+  paid: 'receptionist',
+  forwarded: 'receptionist',
+  attended: 'civilStatusOfficer',
+  waitingBegun: 'civilStatusOfficer',
+  verificationRequested: 'civilStatusOfficer',
+  apologyProposed: 'civilStatusOfficer',
+  apologised: 'leader',
+  resultCancelled: 'leader',
 };
 
 /** Who made a fact true. Requests and refusals come from more than one desk: then the role held tells which. */
@@ -30,7 +38,7 @@ export function doerOf({ fact, name, title }: FactRow): Doer {
 }
 
 const deskRoleOf = (fact: Fact, held: readonly Role[]): Role | undefined =>
-  fact.is === 'supplementAsked' || fact.is === 'refused'
+  fact.is === 'supplementAsked' || fact.is === 'refused' || fact.is === 'stopped' || fact.is === 'appointed'
     ? held.find((role) => role === 'civilStatusOfficer' || role === 'receptionist')
     : undefined;
 
@@ -39,7 +47,10 @@ export function expectedDoer(step: StepKind, online: boolean): Doer {
   const table: Record<StepKind, Doer> = {
     check: system,
     reception: { kind: 'staff', role: 'receptionist' },
+    payment: { kind: 'applicant' },
+    appearance: { kind: 'staff', role: 'civilStatusOfficer' },
     examination: { kind: 'staff', role: 'civilStatusOfficer' },
+    waitingPeriod: system,
     draftConfirmation: { kind: 'applicant' },
     registration: { kind: 'staff', role: 'civilStatusOfficer' },
     approval: { kind: 'staff', role: 'leader' },

@@ -1,5 +1,6 @@
 import type { QuestionAndAnswer, Words } from '@hotich/catalogue';
-import type { AlarmKind, Channel, FactKind, Instant, Role, Stage, StepKind } from '@hotich/domain';
+import type { AlarmKind, Channel, FactKind, Instant, PlannedFee, Role, Stage, StepKind } from '@hotich/domain';
+import type { SlipRow, VerificationRow } from './case';
 
 /** Who did something, as far as a reader may know: applicants are not named to each other, staff are by law. */
 export interface Doer {
@@ -33,7 +34,7 @@ export interface ClockView {
   readonly due: Instant | null;
   readonly dueOriginal: Instant | null;
   readonly dueNew: Instant | null;
-  readonly state: 'notStarted' | 'running' | 'stopped' | 'ended';
+  readonly state: 'notStarted' | 'running' | 'stopped' | 'paused' | 'ended';
   readonly startedAt: Instant | null;
   /** The working-out, paragraph by paragraph, in Vietnamese. */
   readonly explanation: readonly string[];
@@ -65,11 +66,12 @@ export type Needed =
       readonly components: readonly string[];
       readonly replyBy: Instant;
     }
-  | { readonly act: 'confirmDraft'; readonly document: string; readonly digest: string; readonly confirmBy: Instant };
+  | { readonly act: 'confirmDraft'; readonly document: string; readonly digest: string; readonly confirmBy: Instant }
+  | { readonly act: 'pay'; readonly amount: number; readonly payBy: Instant | null };
 
 export interface DocumentView {
   readonly id: string;
-  readonly purpose: 'draft' | 'result';
+  readonly purpose: 'draft' | 'result' | 'apology';
   readonly state: 'rendered' | 'leaderSigned' | 'sealed';
   readonly digest: string;
   readonly madeAt: Instant;
@@ -98,6 +100,15 @@ export interface DossierView {
   readonly record: readonly QuestionAndAnswer[];
   readonly needed: Needed | null;
   readonly documents: readonly DocumentView[];
+  /** What is owed and why, or why nothing is; null in dossiers begun before fees were computed. */
+  readonly fee: PlannedFee | null;
+  readonly appointment: Instant | null;
+  /** Until when the result must be fetched before it may be cancelled. */
+  readonly collectBy: Instant | null;
+  /** The parties who must stand before the officer together at the hand-over; names of persons in the form. */
+  readonly parties: readonly string[];
+  readonly slips: readonly SlipRow[];
+  readonly verifications: readonly VerificationRow[];
   readonly entry: {
     readonly number: number;
     readonly year: number;

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Case } from './case';
+import type { Eyes } from './timeline';
 
 /** A dossier by its id or by the code printed for people. */
 export type CaseRef = { readonly id: string } | { readonly code: string };
@@ -8,9 +9,9 @@ export type CaseRef = { readonly id: string } | { readonly code: string };
  * Reads one dossier whole, in the eyes of the transaction's viewer: null when it is not there for him. One statement, so
  * that facts, state and papers are of the same moment.
  */
-export async function readCase(tx: Pick<EntityManager, 'query'>, ref: CaseRef): Promise<Case | null> {
+export async function readCase(tx: Pick<EntityManager, 'query'>, ref: CaseRef, eyes: Eyes): Promise<Case | null> {
   const [column, value] = 'id' in ref ? ['id', ref.id] : ['code', ref.code];
-  const [row]: { case: CaseJson }[] = await tx.query(statement(column), [value]);
+  const [row]: { case: CaseJson }[] = await tx.query(statement(column, eyes), [value]);
   return row ? revived(row.case) : null;
 }
 
@@ -39,7 +40,7 @@ const revived = (c: CaseJson): Case => ({
 const listOf = (row: string, from: string, order: string): string =>
   `coalesce((SELECT jsonb_agg(jsonb_build_object(${row}) ORDER BY ${order}) FROM ${from}), '[]')`;
 
-const statement = (column: string): string => `
+const statement = (column: string, eyes: Eyes): string => `
   SELECT jsonb_build_object(
     'id', d.id, 'code', d.code, 'channel', d.channel,
     'office', jsonb_build_object('code', u.code, 'name', u.name, 'authority', u.authority),
@@ -71,6 +72,18 @@ const statement = (column: string): string => `
       'p.made_at',
     )},
     'entry', (SELECT jsonb_build_object('number', e.number, 'year', e.year, 'volume', b.volume, 'state', e.state)
-      FROM entry e LEFT JOIN book b ON b.id = e.book_id WHERE e.dossier_id = d.id)
+      FROM entry e LEFT JOIN book b ON b.id = e.book_id WHERE e.dossier_id = d.id
+      ORDER BY (e.id::text = d.state #>> '{entry,id}') DESC LIMIT 1),
+    'slips', ${listOf(
+      `'seq', l.seq, 'kind', l.kind, 'number', l.number, 'year', l.year`,
+      'slip l WHERE l.dossier_id = d.id',
+      'l.seq',
+    )},
+    'verifications', ${listOf(
+      `'id', v.id, 'askedOffice', w.name, 'question', ${eyes === 'staff' ? 'v.question' : 'NULL'}, 'state', v.state,
+       'replyBy', v.reply_by, 'answer', ${eyes === 'staff' ? 'v.answer' : 'NULL'}, 'answerText', ${eyes === 'staff' ? 'v.answer_text' : 'NULL'}`,
+      `verification v JOIN unit w ON w.code = v.asked_office_code WHERE v.dossier_id = d.id AND v.state <> 'written'`,
+      'v.written_at',
+    )}
   ) AS case
   FROM dossier d JOIN unit u ON u.code = d.office_code WHERE d.${column} = $1`;

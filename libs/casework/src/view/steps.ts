@@ -7,6 +7,9 @@ import type { StepView } from './dossier-view';
 const endedBy: Record<StepKind, readonly FactKind[]> = {
   check: ['checked'],
   reception: ['accepted'],
+  payment: ['paid'],
+  appearance: ['attended'],
+  waitingPeriod: ['waitingEnded'],
   examination: ['examined', 'registered'],
   draftConfirmation: ['draftConfirmed', 'draftUncontested'],
   registration: ['registered'],
@@ -19,10 +22,11 @@ const endedBy: Record<StepKind, readonly FactKind[]> = {
 export function stepsOf(c: Case): StepView[] {
   const d = c.state ?? blank;
   const { plan } = c.matter;
-  return plan.steps.map(({ kind }, at): StepView => {
+  return plan.steps.map((step, at): StepView => {
+    const { kind } = step;
     const last = c.facts.findLast(({ fact }) => endedBy[kind].includes(fact.is));
     if (at < d.step && last) return { kind, state: 'done', by: doerOf(last), at: last.fact.at };
-    const by = expectedDoer(kind, plan.channel === 'online');
+    const by = expectedDoer(kind, plan.channel === 'online' && !(step.kind === 'delivery' && step.parties));
     if (at < d.step) return { kind, state: 'done', by };
     return { kind, state: at === d.step && !isClosed(d) ? 'current' : 'toCome', by };
   });

@@ -78,6 +78,8 @@ function caseAfter(facts: readonly Fact[], more: Partial<Case> = {}): Case {
     files: [],
     documents: [],
     entry: null,
+    slips: [],
+    verifications: [],
     ...more,
   };
 }

@@ -1,7 +1,7 @@
 import { findEdition } from '@hotich/catalogue';
 import type { WorkCalendar } from '@hotich/domain';
 import { instantOf } from '../legal-day';
-import type { Case, DocumentRow } from './case';
+import type { Case, DocumentRow, SlipRow } from './case';
 import { clockTold } from './clock-told';
 import { componentsOf } from './components';
 import type { DossierView, Needed } from './dossier-view';
@@ -34,13 +34,26 @@ export function viewOf(c: Case, calendar: WorkCalendar, eyes: Eyes): DossierView
     documents: c.documents
       .filter((document) => eyes === 'staff' || isForCitizen(c, document))
       .map((document) => ({ ...document, madeAt: instantOf(document.madeAt) })),
+    fee: plan.fee ?? null,
+    appointment: c.state?.appointment ?? null,
+    collectBy: c.state?.collectBy ?? null,
+    parties: plan.steps.flatMap((step) => (step.kind === 'delivery' ? (step.parties ?? []) : [])),
+    slips: c.slips.filter(({ kind }) => eyes === 'staff' || forCitizens.includes(kind)),
+    verifications: c.verifications,
     entry: c.entry,
   };
 }
 
 /** The citizen gets the draft he is asked about and what was sealed for him; unfinished papers are the office's. */
 export const isForCitizen = (c: Case, { id, purpose, state }: DocumentRow): boolean =>
-  purpose === 'draft' ? c.stage === 'draftConfirmation' && c.state?.draft?.document === id : state === 'sealed';
+  purpose === 'apology'
+    ? state === 'leaderSigned'
+    : purpose === 'draft'
+      ? c.stage === 'draftConfirmation' && c.state?.draft?.document === id
+      : state === 'sealed';
+
+/** Letters between offices are not the citizen's. */
+const forCitizens: readonly SlipRow['kind'][] = ['supplement', 'refusal', 'stop', 'apology', 'posting'];
 
 function neededOf(c: Case): Needed | null {
   if (c.state?.supplement) {
@@ -49,6 +62,8 @@ function neededOf(c: Case): Needed | null {
     const note = asked?.is === 'supplementAsked' ? c.notes.find(({ id }) => id === asked.note) : undefined;
     return { act: 'supplement', text: note?.text ?? '', components, replyBy };
   }
+  if (c.stage === 'payment')
+    return { act: 'pay', amount: c.matter.plan.fee?.amount ?? 0, payBy: c.state?.payBy ?? null };
   if (c.stage !== 'draftConfirmation' || !c.state?.draft) return null;
   const { document, digest, confirmBy } = c.state.draft;
   return { act: 'confirmDraft', document, digest, confirmBy };

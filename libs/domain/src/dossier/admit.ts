@@ -31,6 +31,7 @@ export const notAllowedCodes = [
   'dossier.noClock',
   'dossier.partiesAbsent',
   'dossier.sameOffice',
+  'dossier.notCompetent',
   'dossier.mustWaitFirst',
   'dossier.noWaiting',
 ] as const;
@@ -202,8 +203,12 @@ function admitContent({ plan }: Matter, d: Dossier, c: Command): void {
     case 'apologise':
       admitApology(d, c);
       return;
-    case 'submit':
     case 'accept':
+      // NĐ 120/2025/NĐ-CP: another commune helps to file; it does not become competent by that.
+      if (plan.competentOffice !== undefined && plan.competentOffice !== plan.office)
+        throw new NotAllowed('dossier.notCompetent', { office: plan.competentOffice });
+      return;
+    case 'submit':
     case 'supplement':
     case 'refuse':
     case 'withdraw':

@@ -164,6 +164,8 @@ export interface Plan {
   readonly components: readonly PlannedComponent[];
   readonly steps: readonly Step[];
   readonly template: ResultTemplate;
+  /** The office that must decide, where the one that took the dossier in may not: it can only forward it. */
+  readonly competentOffice?: OfficeCode;
   /** The office that helped to file although another is competent (NĐ 120/2025): not the one that decides. */
   readonly assistingOffice?: OfficeCode;
   readonly verification?: VerificationPolicy;
