@@ -30,7 +30,16 @@ export interface Component {
   readonly ground: string;
 }
 
-export const lifeEvents = ['birth', 'marriage', 'death', 'family', 'guardianship', 'correction', 'papers', 'abroad'] as const;
+export const lifeEvents = [
+  'birth',
+  'marriage',
+  'death',
+  'family',
+  'guardianship',
+  'correction',
+  'papers',
+  'abroad',
+] as const;
 /** What happened to the person who comes: how the portal sorts procedures. */
 export type LifeEvent = (typeof lifeEvents)[number];
 
@@ -76,6 +85,8 @@ export type FeeRule =
 /** What the procedure writes into a book: the Ministry's column on the left, the form's field on the right. */
 export interface EntrySpec {
   readonly book: BookKind;
+  /** Written only when the form was answered so; of two specs for one book the first that fits wins. */
+  readonly when?: Condition;
   /** loaiDangKy of the Ministry: `byDuty` is 1 in time and 4 late. */
   readonly registrationType: 'byDuty' | 0 | 1 | 2 | 3;
   readonly subject: EntryPerson;
@@ -84,6 +95,8 @@ export interface EntrySpec {
   readonly columns: Readonly<Record<string, string>>;
   /** Columns whose value the procedure itself fixes: ticks of the book. */
   readonly fixed?: Readonly<Record<string, string>>;
+  /** Fixed only for some answers: no nationality stands beside the name of a father who is not known. */
+  readonly fixedWhen?: readonly { readonly when: Condition; readonly fixed: Readonly<Record<string, string>> }[];
 }
 export interface EntryPerson {
   readonly name: string;
@@ -94,7 +107,15 @@ export interface EntryPerson {
 /** What is noted beside the earlier entry that a component's look-up found, once the new one is in force. */
 export interface NoteOnOriginal {
   readonly component: string;
-  readonly as: 'change' | 'guardianshipEnded' | 'supervisionEnded' | 'divorced' | 'recognised' | 'adopted' | 'judgment' | 'reregistered';
+  readonly as:
+    | 'change'
+    | 'guardianshipEnded'
+    | 'supervisionEnded'
+    | 'divorced'
+    | 'recognised'
+    | 'adopted'
+    | 'judgment'
+    | 'reregistered';
   /** Field that says what changes, printed in the note. */
   readonly text?: string;
   readonly ground: string;

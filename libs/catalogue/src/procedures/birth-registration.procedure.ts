@@ -1,319 +1,128 @@
-import type { FormSpec } from '../form';
-import { defaultPolicy, type Procedure } from '../procedure';
-import { requester, sexOptions } from './person-blocks';
+import { defaultPolicy, type Component, type ProcedureFile } from '../procedure';
+import { authorisedProxy } from './blocks/attendance.block';
+import {
+  child,
+  childFields,
+  father,
+  marriageFields,
+  mother,
+  parentFields,
+  parentless,
+  relationToChild,
+} from './blocks/birth.block';
+import {
+  askAboutMarriage,
+  birthCertificateResult,
+  birthEditions,
+  birthEntry,
+  birthOffice,
+  noEarlierBirth,
+  nobodySigns,
+  parentsMarriage,
+  parentsResidence,
+  sixtyDays,
+  whereParentsLive,
+} from './blocks/birth-law.block';
+import {
+  abandonedRecord,
+  birthNotice,
+  birthProofFields,
+  birthUndertaking,
+  birthWitness,
+  foundlingRecord,
+  surrogacyField,
+  surrogacyPaper,
+} from './blocks/birth-proof.block';
+import { authorisation, feeExemption, identityOf } from './blocks/common.block';
+import { formOf } from './blocks/form-of.block';
+import { requester } from './blocks/requester.block';
+import { usualSteps } from './blocks/steps';
 
-const fatherKnown = { field: 'birthKind', is: ['bothParents', 'motherUnknown'] } as const;
-const motherKnown = { field: 'birthKind', is: ['bothParents', 'fatherUnknown'] } as const;
-const married = { field: 'parentsMarried', is: ['yes'] } as const;
-
-const form = {
-  pages: [
-    {
-      id: 'requester',
-      title: { vi: 'Người đi đăng ký', km: 'អ្នកមកចុះបញ្ជី' },
-      fields: [
-        'requesterName',
-        'requesterPersonalId',
-        'requesterBirthDate',
-        'requesterPhone',
-        'requesterEmail',
-        'relation',
-      ],
-    },
-    {
-      id: 'child',
-      title: { vi: 'Trẻ được đăng ký khai sinh', km: 'កុមារដែលត្រូវចុះបញ្ជីកំណើត' },
-      fields: ['childName', 'childBirthDate', 'childSex', 'childEthnicity', 'birthPlace', 'homeTown', 'birthKind'],
-    },
-    {
-      id: 'mother',
-      title: { vi: 'Mẹ của trẻ', km: 'ម្តាយរបស់កុមារ' },
-      fields: ['motherName', 'motherPersonalId', 'motherBirthDate', 'motherEthnicity', 'motherResidence'],
-    },
-    {
-      id: 'father',
-      title: { vi: 'Cha của trẻ', km: 'ឪពុករបស់កុមារ' },
-      fields: ['fatherName', 'fatherPersonalId', 'fatherBirthDate', 'fatherEthnicity', 'fatherResidence'],
-    },
-    {
-      id: 'marriage',
-      title: { vi: 'Hôn nhân của cha mẹ', km: 'អាពាហ៍ពិពាហ៍របស់ឪពុកម្តាយ' },
-      fields: ['parentsMarried', 'marriageOffice', 'marriageNumber', 'marriageYear'],
-    },
-    {
-      id: 'birthNotice',
-      title: { vi: 'Giấy chứng sinh và nơi đăng ký', km: 'លិខិតបញ្ជាក់កំណើត និងកន្លែងចុះបញ្ជី' },
-      fields: ['birthNoticeNumber', 'registrationOffice'],
-    },
-  ],
-  fields: {
-    ...requester,
-    relation: {
-      kind: 'choice',
-      required: true,
-      national: 'QuanHe',
-      label: { vi: 'Quan hệ với trẻ', km: 'ទំនាក់ទំនងជាមួយកុមារ' },
-      options: [
-        { value: 'mother', label: { vi: 'Mẹ', km: 'ម្តាយ' } },
-        { value: 'father', label: { vi: 'Cha', km: 'ឪពុក' } },
-        { value: 'grandparent', label: { vi: 'Ông hoặc bà', km: 'ជីតា ឬជីដូន' } },
-        { value: 'relative', label: { vi: 'Người thân thích khác', km: 'សាច់ញាតិផ្សេងទៀត' } },
-        { value: 'proxy', label: { vi: 'Người được ủy quyền', km: 'អ្នកទទួលសិទ្ធិតំណាង' } },
-      ],
-    },
-    childName: {
-      kind: 'personName',
-      required: true,
-      national: 'HoTenKS',
-      label: { vi: 'Họ, chữ đệm, tên của trẻ', km: 'នាមត្រកូល និងនាមខ្លួនកុមារ' },
-    },
-    childBirthDate: {
-      kind: 'date',
-      past: true,
-      required: true,
-      national: 'NgaySinhChon',
-      label: { vi: 'Ngày sinh', km: 'ថ្ងៃខែឆ្នាំកំណើត' },
-    },
-    childSex: {
-      kind: 'choice',
-      required: true,
-      national: 'GioiTinhKS',
-      label: { vi: 'Giới tính', km: 'ភេទ' },
-      options: sexOptions,
-    },
-    childEthnicity: {
-      kind: 'ethnicity',
-      required: true,
-      national: 'DanTocKS',
-      label: { vi: 'Dân tộc', km: 'ជនជាតិ' },
-      hint: {
-        vi: 'Theo dân tộc của cha hoặc mẹ, do cha mẹ thỏa thuận.',
-        km: 'តាមជនជាតិរបស់ឪពុក ឬម្តាយ ដោយឪពុកម្តាយព្រមព្រៀងគ្នា។',
-      },
-    },
-    birthPlace: {
-      kind: 'text',
-      maxLength: 250,
-      required: true,
-      national: 'nksNoiSinh_TrongNuoc',
-      label: { vi: 'Nơi sinh', km: 'កន្លែងកំណើត' },
-      hint: { vi: 'Tên bệnh viện hoặc ấp, xã, tỉnh.', km: 'ឈ្មោះមន្ទីរពេទ្យ ឬភូមិ ឃុំ ខេត្ត។' },
-    },
-    homeTown: {
-      kind: 'text',
-      maxLength: 250,
-      required: true,
-      national: 'nksQueQuan_TrongNuoc',
-      label: { vi: 'Quê quán', km: 'ស្រុកកំណើត' },
-    },
-    birthKind: {
-      kind: 'choice',
-      required: true,
-      national: 'nksLoaiKhaiSinh',
-      label: { vi: 'Cha mẹ của trẻ', km: 'ឪពុកម្តាយរបស់កុមារ' },
-      options: [
-        { value: 'bothParents', label: { vi: 'Đã xác định cả cha và mẹ', km: 'ស្គាល់ទាំងឪពុក និងម្តាយ' } },
-        { value: 'fatherUnknown', label: { vi: 'Chưa xác định được cha', km: 'មិនទាន់ស្គាល់ឪពុក' } },
-        { value: 'motherUnknown', label: { vi: 'Chưa xác định được mẹ', km: 'មិនទាន់ស្គាល់ម្តាយ' } },
-      ],
-    },
-    motherName: {
-      kind: 'personName',
-      required: true,
-      when: motherKnown,
-      national: 'HoTenMeKS',
-      label: { vi: 'Họ, chữ đệm, tên của mẹ', km: 'នាមត្រកូល និងនាមខ្លួនម្តាយ' },
-    },
-    motherPersonalId: {
-      kind: 'personalId',
-      required: true,
-      when: motherKnown,
-      national: 'SoDinhDanhMe',
-      label: { vi: 'Số định danh cá nhân của mẹ', km: 'លេខអត្តសញ្ញាណផ្ទាល់ខ្លួនរបស់ម្តាយ' },
-    },
-    motherBirthDate: {
-      kind: 'partialDate',
-      required: true,
-      when: motherKnown,
-      national: 'NamSinhMeKS',
-      label: { vi: 'Ngày hoặc năm sinh của mẹ', km: 'ថ្ងៃ ឬឆ្នាំកំណើតម្តាយ' },
-    },
-    motherEthnicity: {
-      kind: 'ethnicity',
-      required: true,
-      when: motherKnown,
-      national: 'DanTocMeKS',
-      label: { vi: 'Dân tộc của mẹ', km: 'ជនជាតិរបស់ម្តាយ' },
-    },
-    motherResidence: {
-      kind: 'text',
-      maxLength: 250,
-      required: true,
-      when: motherKnown,
-      national: 'MeNoiCuTru_TrongNuoc',
-      label: { vi: 'Nơi cư trú của mẹ', km: 'ទីលំនៅរបស់ម្តាយ' },
-    },
-    fatherName: {
-      kind: 'personName',
-      required: true,
-      when: fatherKnown,
-      national: 'HoTenChaKS',
-      label: { vi: 'Họ, chữ đệm, tên của cha', km: 'នាមត្រកូល និងនាមខ្លួនឪពុក' },
-    },
-    fatherPersonalId: {
-      kind: 'personalId',
-      required: true,
-      when: fatherKnown,
-      national: 'SoDinhDanhCha',
-      label: { vi: 'Số định danh cá nhân của cha', km: 'លេខអត្តសញ្ញាណផ្ទាល់ខ្លួនរបស់ឪពុក' },
-    },
-    fatherBirthDate: {
-      kind: 'partialDate',
-      required: true,
-      when: fatherKnown,
-      national: 'NamSinhChaKS',
-      label: { vi: 'Ngày hoặc năm sinh của cha', km: 'ថ្ងៃ ឬឆ្នាំកំណើតឪពុក' },
-    },
-    fatherEthnicity: {
-      kind: 'ethnicity',
-      required: true,
-      when: fatherKnown,
-      national: 'DanTocChaKS',
-      label: { vi: 'Dân tộc của cha', km: 'ជនជាតិរបស់ឪពុក' },
-    },
-    fatherResidence: {
-      kind: 'text',
-      maxLength: 250,
-      required: true,
-      when: fatherKnown,
-      national: 'ChaNoiCuTru_TrongNuoc',
-      label: { vi: 'Nơi cư trú của cha', km: 'ទីលំនៅរបស់ឪពុក' },
-    },
-    parentsMarried: {
-      kind: 'choice',
-      required: true,
-      when: { field: 'birthKind', is: ['bothParents'] },
-      label: { vi: 'Cha mẹ đã đăng ký kết hôn?', km: 'ឪពុកម្តាយបានចុះបញ្ជីអាពាហ៍ពិពាហ៍ហើយឬ?' },
-      options: [
-        { value: 'yes', label: { vi: 'Đã đăng ký', km: 'បានចុះបញ្ជី' } },
-        { value: 'no', label: { vi: 'Chưa đăng ký', km: 'មិនទាន់ចុះបញ្ជី' } },
-      ],
-    },
-    marriageOffice: {
-      kind: 'office',
-      required: true,
-      when: married,
-      national: 'GiayCNKHNoiCap',
-      label: { vi: 'Nơi đăng ký kết hôn', km: 'កន្លែងចុះបញ្ជីអាពាហ៍ពិពាហ៍' },
-    },
-    marriageNumber: {
-      kind: 'integer',
-      min: 1,
-      max: 99999,
-      required: false,
-      when: married,
-      national: 'GiayCNKHSo',
-      label: { vi: 'Số giấy chứng nhận kết hôn (nếu nhớ)', km: 'លេខសំបុត្រអាពាហ៍ពិពាហ៍ (បើចាំ)' },
-    },
-    marriageYear: {
-      kind: 'integer',
-      min: 1945,
-      max: 2100,
-      required: false,
-      when: married,
-      national: 'GiayCNKHNgayCap',
-      label: { vi: 'Năm đăng ký kết hôn (nếu nhớ)', km: 'ឆ្នាំចុះបញ្ជីអាពាហ៍ពិពាហ៍ (បើចាំ)' },
-    },
-    birthNoticeNumber: {
-      kind: 'text',
-      maxLength: 60,
-      required: false,
-      label: { vi: 'Số giấy chứng sinh', km: 'លេខលិខិតបញ្ជាក់កំណើត' },
-    },
-    registrationOffice: {
-      kind: 'office',
-      required: true,
-      label: { vi: 'Nơi đăng ký khai sinh', km: 'កន្លែងចុះបញ្ជីកំណើត' },
-      hint: {
-        vi: 'Ủy ban nhân dân xã nơi cha hoặc mẹ cư trú.',
-        km: 'គណៈកម្មាធិការប្រជាជនឃុំដែលឪពុក ឬម្តាយរស់នៅ។',
-      },
+const form = formOf([
+  {
+    id: 'requester',
+    title: { vi: 'Người đi đăng ký', km: 'អ្នកមកចុះបញ្ជី' },
+    asks: { ...requester, ...relationToChild },
+  },
+  {
+    id: 'child',
+    title: { vi: 'Trẻ được đăng ký khai sinh', km: 'កុមារដែលត្រូវចុះបញ្ជីកំណើត' },
+    asks: childFields(child, false, parentless),
+  },
+  { id: 'mother', title: { vi: 'Mẹ của trẻ', km: 'ម្តាយរបស់កុមារ' }, asks: parentFields(mother) },
+  { id: 'father', title: { vi: 'Cha của trẻ', km: 'ឪពុករបស់កុមារ' }, asks: parentFields(father) },
+  { id: 'marriage', title: { vi: 'Hôn nhân của cha mẹ', km: 'អាពាហ៍ពិពាហ៍របស់ឪពុកម្តាយ' }, asks: marriageFields },
+  {
+    id: 'birthNotice',
+    title: { vi: 'Giấy chứng sinh và nơi đăng ký', km: 'លិខិតបញ្ជាក់កំណើត និងកន្លែងចុះបញ្ជី' },
+    asks: {
+      ...birthProofFields(false, [foundlingRecord]),
+      ...surrogacyField(false),
+      // Only a late birth costs anything; the poor, the disabled and families of merit pay nothing even then.
+      feeExemption: { ...feeExemption.feeExemption, required: false },
+      ...birthOffice,
     },
   },
-} as const satisfies FormSpec;
+]);
+
+const components: readonly Component[] = [
+  identityOf('identity', { vi: 'Giấy tờ tùy thân của người đi đăng ký', km: 'ឯកសារអត្តសញ្ញាណរបស់អ្នកមកចុះបញ្ជី' }),
+  parentsResidence,
+  // Nothing chosen is a birth notice: so it was before there was a choice, and so it is for nearly everybody.
+  { ...birthNotice, when: { field: 'birthProof', is: ['', 'notice'] } },
+  birthWitness,
+  birthUndertaking,
+  abandonedRecord,
+  surrogacyPaper,
+  parentsMarriage,
+  noEarlierBirth,
+  authorisation,
+];
 
 /** Birth of a child of Vietnamese parents, at the commune where the mother or the father lives (Law 60/2014 Art. 13). */
-export const birthRegistration = {
+export const birthRegistrationFile: ProcedureFile = {
   code: '1.001193',
-  edition: '2026-01-01',
-  validTo: '2027-02-28',
   title: { vi: 'Đăng ký khai sinh', km: 'ការចុះបញ្ជីកំណើត' },
   summary: {
     vi: 'Đăng ký cho trẻ mới sinh và nhận Giấy khai sinh, trong vòng 60 ngày kể từ ngày sinh.',
     km: 'ចុះបញ្ជីកូនទើបកើត ហើយទទួលសំបុត្រកំណើត ក្នុងរយៈពេល ៦០ ថ្ងៃគិតពីថ្ងៃកើត។',
   },
   ground: 'Luật Hộ tịch 60/2014/QH13 Điều 13-16; NĐ 120/2025/NĐ-CP; QĐ 163/QĐ-BTP (2026)',
-  competence: 'residence',
+  lifeEvent: 'birth',
+  competence: whereParentsLive('Luật Hộ tịch 60/2014/QH13 Điều 13'),
+  presence: nobodySigns,
+  // Relatives need no paper from the parents, only their agreement on what is registered; for others the usual rule.
+  proxy: {
+    allowed: 'relativesFree',
+    ground: `Luật Hộ tịch 60/2014/QH13 Điều 15(1); ${authorisedProxy.ground}: ông, bà, người thân thích không cần ủy quyền`,
+  },
   form,
-  components: [
-    {
-      id: 'identity',
-      name: { vi: 'Giấy tờ tùy thân của người đi đăng ký', km: 'ឯកសារអត្តសញ្ញាណរបស់អ្នកមកចុះបញ្ជី' },
-      handling: 'present',
-      evidence: 'identity',
-      ground: 'NQ 66.7/2025/NQ-CP Điều 4; NĐ 104/2022/NĐ-CP Điều 14(2)',
-    },
-    {
-      id: 'residence',
-      name: { vi: 'Giấy tờ chứng minh nơi cư trú của cha hoặc mẹ', km: 'ឯកសារបញ្ជាក់ទីលំនៅរបស់ឪពុក ឬម្តាយ' },
-      handling: 'present',
-      evidence: 'residence',
-      ground: 'NĐ 104/2022/NĐ-CP Điều 14(2)',
-    },
-    {
-      id: 'birthNotice',
-      name: { vi: 'Giấy chứng sinh', km: 'លិខិតបញ្ជាក់កំណើត' },
-      handling: 'submit',
-      evidence: null,
-      ground: 'Luật Hộ tịch 60/2014/QH13 Điều 16(1)',
-    },
-    {
-      id: 'parentsMarriage',
-      name: { vi: 'Giấy chứng nhận kết hôn của cha mẹ', km: 'សំបុត្រអាពាហ៍ពិពាហ៍របស់ឪពុកម្តាយ' },
-      handling: 'present',
-      evidence: 'parentsMarriage',
-      when: { field: 'parentsMarried', is: ['yes'] },
-      ground: 'QĐ 3458/QĐ-BTP (10/12/2025); NĐ 07/2025/NĐ-CP',
-    },
-    {
-      id: 'noEarlierBirth',
-      name: { vi: 'Cam đoan trẻ chưa được đăng ký khai sinh', km: 'ការធានាថាកុមារមិនទាន់បានចុះបញ្ជីកំណើត' },
-      handling: 'present',
-      evidence: 'duplicateBirth',
-      ground: 'NĐ 123/2015/NĐ-CP; tra cứu trùng trong CSDL hộ tịch điện tử',
-    },
-    {
-      id: 'authorisation',
-      name: { vi: 'Văn bản ủy quyền', km: 'លិខិតប្រគល់សិទ្ធិ' },
-      handling: 'submit',
-      evidence: null,
-      when: { field: 'relation', is: ['proxy'] },
-      ground: 'Luật Hộ tịch 60/2014/QH13 Điều 6(2); QĐ 163/QĐ-BTP (2026)',
-    },
-  ],
+  components,
   deadline: { kind: 'SD15', ground: 'Luật Hộ tịch 60/2014/QH13 Điều 5(3), 16(2)' },
-  policy: defaultPolicy,
-  steps: [
-    { kind: 'check' },
-    { kind: 'reception' },
-    { kind: 'examination' },
-    { kind: 'draftConfirmation' },
-    { kind: 'registration', book: 'birth' },
-    { kind: 'approval' },
-    { kind: 'seal' },
-    { kind: 'delivery' },
+  deadlineWhen: [
+    {
+      subtype: 'TRE_BO_ROI',
+      when: { field: 'birthKind', is: ['abandoned'] },
+      rule: {
+        kind: 'CHAIN',
+        parts: [{ kind: 'CONS', days: 7 }, { kind: 'SD15' }],
+        ground: 'NĐ 123/2015/NĐ-CP Điều 14 (niêm yết 7 ngày liên tục); Luật Hộ tịch 60/2014/QH13 Điều 5(3)',
+      },
+    },
   ],
-  resultCode: 'KQ.G15.000031',
-  template: 'birthCertificate',
-  fee: { amount: 0, ground: 'Luật Hộ tịch 60/2014/QH13 Điều 11(1)(b): đăng ký khai sinh đúng hạn' },
-} as const satisfies Procedure;
+  verification: askAboutMarriage,
+  policy: defaultPolicy,
+  steps: usualSteps('birth'),
+  stepsWhen: [
+    {
+      when: { field: 'birthKind', is: ['abandoned'] },
+      before: 'draftConfirmation',
+      step: { kind: 'waitingPeriod', reason: 'posting', limit: { kind: 'CONS', days: 7 } },
+    },
+  ],
+  duty: sixtyDays,
+  fee: { kind: 'onTimeFree', ground: 'Luật Hộ tịch 60/2014/QH13 Điều 11(1)(b): đăng ký khai sinh đúng hạn' },
+  entries: [birthEntry(form)],
+  results: [birthCertificateResult],
+  editions: birthEditions(['mother', 'father'], { form, components }),
+};

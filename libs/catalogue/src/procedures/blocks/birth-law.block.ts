@@ -1,0 +1,136 @@
+import type { FieldSpec, FormSpec } from '../../form';
+import type { Component, Competence, Duty, EntrySpec, FeeRule, Presence, ProcedureFile, Result } from '../../procedure';
+import { fatherKnown, motherKnown, parentsMarry } from './birth.block';
+import { registrationOffice, residenceOf } from './common.block';
+import { usualEditions } from './editions';
+import { personColumns, requesterColumns } from './person-columns';
+
+/** Later is accepted: what is lost is the freedom from the fee, and loaiDangKy becomes 4. */
+export const sixtyDays: Duty = {
+  field: 'childBirthDate',
+  calendarDays: 60,
+  ground: 'Luật Hộ tịch 60/2014/QH13 Điều 15(1)',
+};
+
+export const nobodySigns: Presence = {
+  when: 'none',
+  ground: 'NĐ 120/2025/NĐ-CP: người yêu cầu không phải có mặt để ký Sổ hộ tịch (thay Luật Hộ tịch Điều 16(2), 36(2))',
+};
+
+export const whereParentsLive = (ground: string): Competence => ({
+  key: 'residence',
+  of: ['mother', 'father'],
+  ground,
+});
+
+/** Set by the provincial council; the resolution of Cần Thơ is not known. */
+export const councilFee: FeeRule = {
+  kind: 'council',
+  ground: 'Luật Hộ tịch 60/2014/QH13 Điều 11(2); TT 85/2019/TT-BTC; mức thu của Cần Thơ: chưa xác minh',
+};
+
+export const birthCertificateResult: Result = { code: 'KQ.G15.000031', template: 'birthCertificate' };
+
+const officeLabel = { vi: 'Nơi đăng ký khai sinh', km: 'កន្លែងចុះបញ្ជីកំណើត' };
+export const birthOffice: Record<string, FieldSpec> = registrationOffice(officeLabel, {
+  vi: 'Ủy ban nhân dân xã nơi cha hoặc mẹ cư trú.',
+  km: 'គណៈកម្មាធិការប្រជាជនឃុំដែលឪពុក ឬម្តាយរស់នៅ។',
+});
+const anyOffice: Record<string, FieldSpec> = registrationOffice(officeLabel, {
+  vi: 'Ủy ban nhân dân xã bất kỳ, không phụ thuộc nơi cư trú.',
+  km: 'គណៈកម្មាធិការប្រជាជនឃុំណាក៏បាន មិនអាស្រ័យលើទីលំនៅ។',
+});
+
+/** Of either parent: that is what makes the commune competent. */
+export const parentsResidence: Component = {
+  ...withoutAbout(
+    residenceOf({ vi: 'Giấy tờ chứng minh nơi cư trú của cha hoặc mẹ', km: 'ឯកសារបញ្ជាក់ទីលំនៅរបស់ឪពុក ឬម្តាយ' }, 'mother'),
+  ),
+};
+
+export const parentsMarriage: Component = {
+  id: 'parentsMarriage',
+  name: { vi: 'Giấy chứng nhận kết hôn của cha mẹ', km: 'សំបុត្រអាពាហ៍ពិពាហ៍របស់ឪពុកម្តាយ' },
+  handling: 'present',
+  evidence: 'parentsMarriage',
+  when: parentsMarry,
+  ground: 'QĐ 3458/QĐ-BTP (10/12/2025); NĐ 07/2025/NĐ-CP',
+};
+
+export const noEarlierBirth: Component = {
+  id: 'noEarlierBirth',
+  name: { vi: 'Cam đoan trẻ chưa được đăng ký khai sinh', km: 'ការធានាថាកុមារមិនទាន់បានចុះបញ្ជីកំណើត' },
+  handling: 'present',
+  evidence: 'duplicateBirth',
+  ground: 'NĐ 123/2015/NĐ-CP; tra cứu trùng trong CSDL hộ tịch điện tử',
+};
+
+/** The couple's marriage is looked up; a commune asked about it answers within three working days. */
+export const askAboutMarriage = {
+  replyWorkingDays: 3,
+  giveUpCalendarDays: null,
+  whenSilent: 'proceed',
+  ground: 'QĐ 163/QĐ-BTP (2026): xã được hỏi trả lời trong 03 ngày làm việc; hết hạn không trả lời: chưa xác minh',
+} as const satisfies ProcedureFile['verification'];
+
+/** A line of the book of births, under the column names of the Ministry (HT_KHAISINH). */
+export function birthEntry(form: FormSpec, registrationType: EntrySpec['registrationType'] = 'byDuty'): EntrySpec {
+  const domestic = !Object.hasOwn(form.fields, 'childNationality');
+  const grown = Object.hasOwn(form.fields, 'childPersonalId');
+  return {
+    book: 'birth',
+    registrationType,
+    subject: {
+      name: 'childName',
+      birth: 'childBirthDate',
+      ...(grown && { personalId: 'childPersonalId' }),
+    },
+    columns: {
+      nksHoTen: 'childName',
+      nksGioiTinh: 'childSex',
+      nksNgaySinh: 'childBirthDate',
+      nksNoiSinh: 'birthPlace',
+      nksQueQuan: 'homeTown',
+      nksDanToc: 'childEthnicity',
+      ...(!domestic && { nksQuocTich: 'childNationality' }),
+      ...(grown && { soDinhDanh: 'childPersonalId' }),
+      nksLoaiKhaiSinh: 'birthKind',
+      ...personColumns('me', 'mother', form),
+      ...personColumns('cha', 'father', form),
+      ...requesterColumns(form),
+    },
+    // 4 is the citizen card, whose number is the personal number; a foreigner's paper may be any.
+    ...(domestic && {
+      fixed: { nksQuocTich: 'Việt Nam', nycLoaiGiayToTuyThan: '4' },
+      fixedWhen: [
+        { when: motherKnown, fixed: { meQuocTich: 'Việt Nam', ...(!grown && { meLoaiGiayToTuyThan: '4' }) } },
+        { when: fatherKnown, fixed: { chaQuocTich: 'Việt Nam', ...(!grown && { chaLoaiGiayToTuyThan: '4' }) } },
+      ],
+    }),
+  };
+}
+
+/**
+ * The usual editions. From 2027-03-01 residence founds no competence, so nobody proves it any more; the decree that is to
+ * carry out the new Law is not known, so times and papers stay as they were.
+ */
+export const birthEditions = (
+  of: readonly string[],
+  { form, components }: { readonly form: FormSpec; readonly components: readonly Component[] },
+): ProcedureFile['editions'] =>
+  usualEditions({ of }).map((edition) =>
+    edition.to !== null
+      ? edition
+      : {
+          ...edition,
+          ground:
+            'Luật Hộ tịch 03/2026/QH16; nghị định, thông tư hướng dẫn chưa ban hành nên thời hạn, giấy tờ, lệ phí giữ như trước: chưa xác minh',
+          form: { ...form, fields: { ...form.fields, ...anyOffice } },
+          components: components.filter(({ id }) => id !== 'residence'),
+        },
+  );
+
+/** Neither parent in particular: with no person named, the rule asks about each of them. */
+function withoutAbout({ about: _, ...component }: Component): Component {
+  return component;
+}
