@@ -39,6 +39,7 @@ const wiring: Wiring = {
     officeSessionKey: 'office-session',
     personKey: 'person',
     populationApiKey: 'population',
+    paymentSecret: 'payment',
   },
   databaseUrls: { admin: 'a', owner: 'o', citizen_api: 'c', office_api: 'f', worker: 'w' },
   temporal: { address: '127.0.0.1:7233', namespace: 'default' },
@@ -71,5 +72,12 @@ describe('what each process is given', () => {
       expect(given).toMatchObject({ TRUST_ROOTS: join(authority, 'root.crt') });
       expect(knows(given, keystores)).toBe(false);
     }
+  });
+
+  it('shows the payment secret to the citizen API and the payment service alone', () => {
+    const knowing = [sandboxEnvironment(wiring), citizenApiEnvironment(wiring)];
+    for (const given of knowing) expect(given).toMatchObject({ PAYMENT_SECRET: 'payment' });
+    const others = [officeApiEnvironment(wiring), workerEnvironment(wiring), portalEnvironment(wiring, '/app')];
+    for (const given of others) expect(knows(given, 'payment')).toBe(false);
   });
 });

@@ -62,6 +62,8 @@ export function sandboxEnvironment(wiring: Wiring): Variables {
     PORTAL_URL: urls.portal,
     AUTHORITY_DIR: wiring.layout.authority,
     POPULATION_API_KEY: wiring.secrets.populationApiKey,
+    PAYMENT_SECRET: wiring.secrets.paymentSecret,
+    PAYMENT_NOTIFY_URL: `${urls.citizenApi}/payments/notifications`,
   };
 }
 
@@ -73,7 +75,8 @@ export function citizenApiEnvironment(wiring: Wiring): Variables {
     SESSION_KEY: wiring.secrets.citizenSessionKey,
     OIDC_AUDIENCE: 'hotich-citizen',
     OIDC_CLIENT_ID: 'hotich-citizen-portal',
-    ...(wiring.sandbox ? { OIDC_ISSUER: `${sandbox}/vneid`, ...population(wiring) } : {}),
+    PAYMENT_SECRET: wiring.secrets.paymentSecret,
+    ...(wiring.sandbox ? { OIDC_ISSUER: `${sandbox}/vneid`, PAYMENT_URL: sandbox, ...population(wiring) } : {}),
   };
 }
 

@@ -42,6 +42,16 @@ describe('secrets', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
+  it('kept from before there were payments get what they lack, and keep the rest', () => {
+    const layout = layoutOf(varDir);
+    const { paymentSecret, ...older } = openSecrets(layout);
+    writeFileSync(layout.secretsFile, JSON.stringify(older));
+    const completed = openSecrets(layout);
+    expect(completed).toMatchObject(older);
+    expect(completed.paymentSecret).not.toBe(paymentSecret);
+    expect(openSecrets(layout)).toEqual(completed);
+  });
+
   it('are never made anew for data that older ones have encrypted', () => {
     const layout = layoutOf(varDir);
     writeFileSync(layout.temporalFile, '');

@@ -17,6 +17,8 @@ export interface Secrets {
   readonly officeSessionKey: string;
   readonly personKey: string;
   readonly populationApiKey: string;
+  /** Opens requests to the payment service and signs its notifications. */
+  readonly paymentSecret: string;
 }
 
 /**
@@ -26,10 +28,13 @@ export interface Secrets {
 export function openSecrets(layout: Layout): Secrets {
   if (existsSync(layout.secretsFile)) return readSecrets(layout.secretsFile);
   if (existsSync(join(layout.postgres, 'data')) || existsSync(layout.temporalFile)) throw secretsLost(layout);
-  const secrets = makeSecrets();
-  const draft = `${layout.secretsFile}.${process.pid}`;
+  return keepSecrets(layout.secretsFile, makeSecrets());
+}
+
+function keepSecrets(file: string, secrets: Secrets): Secrets {
+  const draft = `${file}.${process.pid}`;
   writeFileSync(draft, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
-  renameSync(draft, layout.secretsFile);
+  renameSync(draft, file);
   return secrets;
 }
 
@@ -37,6 +42,9 @@ function readSecrets(file: string): Secrets {
   try {
     const kept = readJson(file);
     if (isSecrets(kept)) return kept;
+    // Kept from before there were payments: nothing yet is encrypted or signed with the one that is missing.
+    const completed = { ...(typeof kept === 'object' && kept), paymentSecret: makeSecrets().paymentSecret };
+    if (isSecrets(completed)) return keepSecrets(file, completed);
   } catch {
     // Said below, as for a file that lacks a key.
   }
@@ -50,7 +58,7 @@ function readSecrets(file: string): Secrets {
 
 function isSecrets(kept: unknown): kept is Secrets {
   return (
-    hasTexts(kept, 'citizenSessionKey', 'officeSessionKey', 'personKey', 'populationApiKey') &&
+    hasTexts(kept, 'citizenSessionKey', 'officeSessionKey', 'personKey', 'populationApiKey', 'paymentSecret') &&
     'payloadKey' in kept &&
     hasTexts(kept.payloadKey, 'id', 'key') &&
     'databasePasswords' in kept &&
@@ -74,6 +82,7 @@ function makeSecrets(): Secrets {
     officeSessionKey: key(),
     personKey: key(),
     populationApiKey: password(),
+    paymentSecret: password(),
   };
 }
 

@@ -80,6 +80,17 @@ export class ApiEnvironment extends DatabaseEnvironment {
   @IsString()
   OIDC_CLIENT_SECRET?: string;
 
+  /** The payment service; without it, fees are paid at the counter only. */
+  @IsOptional()
+  @IsUrl(webAddress)
+  PAYMENT_URL?: string;
+
+  /** Shared with the payment service: opens our requests and signs its notifications. */
+  @IsOptional()
+  @IsString()
+  @MinLength(16)
+  PAYMENT_SECRET?: string;
+
   /** Requests one address may make in a minute. Generous: a whole commune office may share one. */
   @IsInt()
   @Min(1)

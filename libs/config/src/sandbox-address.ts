@@ -1,5 +1,5 @@
 /** Addresses of outside systems that must never be a stand-in's unless SANDBOX says so. */
-const guarded = ['OIDC_ISSUER', 'POPULATION_URL', 'TIMESTAMP_URL'];
+const guarded = ['OIDC_ISSUER', 'POPULATION_URL', 'TIMESTAMP_URL', 'PAYMENT_URL'];
 const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 /**
