@@ -10,10 +10,13 @@ export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 /** True when the text is an existing day written `yyyy-mm-dd` (30 February is not). */
 export function isPlainDate(text: string): text is PlainDate {
+  if (dayOfText.has(text)) return true;
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (parts === null) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  if (exists) remember(dayOfText, text, epochDay(year, month, day));
+  return exists;
 }
 
 /** Throws `calendar.notADate` for anything but an existing day written `yyyy-mm-dd`. */
@@ -24,11 +27,19 @@ export function parsePlainDate(text: string): PlainDate {
 
 /** Whole days since 1970-01-01, negative before it. */
 export function epochDayOf(date: PlainDate): number {
-  return epochDay(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
+  return dayOfText.get(date) ?? epochDay(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
 }
 
 /** The day that lies `days` whole days after 1970-01-01. */
 export function plainDateOfEpochDay(days: number): PlainDate {
+  const known = textOfDay.get(days);
+  if (known !== undefined) return known;
+  const date = writeEpochDay(days);
+  remember(textOfDay, days, date);
+  return date;
+}
+
+function writeEpochDay(days: number): PlainDate {
   // March-based years put the leap day last, so one linear formula serves every month.
   const shifted = days + 719_468;
   const era = Math.floor(shifted / 146_097);
@@ -72,4 +83,17 @@ function epochDay(year: number, month: number, day: number): number {
 
 function two(value: number): string {
   return String(value).padStart(2, '0');
+}
+
+/**
+ * Deadlines walk the same few years over and over, and turning days into texts and back was most of their time. What is
+ * kept is bounded, for texts come from outside; a full memory starts anew.
+ */
+const REMEMBERED = 20_000;
+const dayOfText = new Map<string, number>();
+const textOfDay = new Map<number, PlainDate>();
+
+function remember<K, V>(memory: Map<K, V>, key: K, value: V): void {
+  if (memory.size >= REMEMBERED) memory.clear();
+  memory.set(key, value);
 }
