@@ -6,3 +6,5 @@ export * from './named-editions';
 export * from './plan-of';
 export * from './procedure';
 export { procedureFiles } from './procedure-files';
+export { uncertain, type Uncertain } from './uncertain';
+export { withdrawn, type Withdrawn } from './withdrawn';

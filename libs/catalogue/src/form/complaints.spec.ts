@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
-import { birthRegistration } from '../procedures/birth-registration.procedure';
-import { extractCopy } from '../procedures/extract-copy.procedure';
+import { birthRegistration, extractCopy } from '../named-editions';
 import { complaintsAbout } from './complaints';
 import type { FieldSpec, FormSpec } from './form-spec';
 
@@ -31,7 +30,10 @@ describe('a complaint about an answer', () => {
     ['a day that never was', { kind: 'date', past: true }, '2026-02-30', 'notADate'],
     ['a day to come', { kind: 'date', past: true }, '2026-11-25', 'inTheFuture'],
     ['a year alone', { kind: 'partialDate' }, '1958', null],
+    ['this year', { kind: 'partialDate' }, '2026', null],
     ['a year to come', { kind: 'partialDate' }, '2027', 'inTheFuture'],
+    ['a month to come', { kind: 'partialDate' }, '2026-12', 'inTheFuture'],
+    ['a day to come, known whole', { kind: 'partialDate' }, '2026-11-25', 'inTheFuture'],
     ['a count below the least', { kind: 'integer', min: 1, max: 20 }, 0, 'tooSmall'],
     ['a count above the most', { kind: 'integer', min: 1, max: 20 }, 21, 'tooLarge'],
     ['half a copy', { kind: 'integer', min: 1, max: 20 }, 1.5, 'notNumber'],
@@ -39,6 +41,12 @@ describe('a complaint about an answer', () => {
     ['a choice not offered', { kind: 'choice', options: [{ value: 'a', label: words }] }, 'b', 'notAnOption'],
     ['a people', { kind: 'ethnicity' }, 'Khmer', null],
     ['a people nobody knows', { kind: 'ethnicity' }, 'Người Hỏa tinh', 'notAnEthnicity'],
+    ['a state', { kind: 'nationality' }, 'VN', null],
+    ['a state in small letters', { kind: 'nationality' }, 'vn', 'notANationality'],
+    ['a state that is none', { kind: 'nationality' }, 'XX', 'notANationality'],
+    ['an hour', { kind: 'time' }, '00:05', null],
+    ['an hour after the last', { kind: 'time' }, '24:00', 'notATime'],
+    ['an hour without minutes', { kind: 'time' }, '7', 'notATime'],
     ['an office', { kind: 'office' }, '99001', null],
     ['an office by name', { kind: 'office' }, 'Hương Sen', 'notAnOffice'],
     ['a phone', { kind: 'phone' }, '0900000123', null],
