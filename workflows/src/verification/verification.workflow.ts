@@ -40,7 +40,7 @@ export async function verification({ id, replyBy, giveUpAt }: VerificationInput)
       return answer;
     },
     {
-      validator: ({ by }) => {
+      validator: ({ by }: VerificationReply) => {
         if (outcome === null && by.is === 'staff') return;
         const code = outcome === null ? 'dossier.roleMissing' : 'verification.answered';
         throw ApplicationFailure.create({
