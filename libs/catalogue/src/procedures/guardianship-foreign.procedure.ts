@@ -4,7 +4,6 @@ import { authorisation, requesterIdentity } from './blocks/common.block';
 import { usualEditions } from './blocks/editions';
 import {
   guardianshipForm,
-  guardianshipKind,
   guardianshipPapers,
   guardianshipResidence,
   matterOfGuardianship,
@@ -17,7 +16,6 @@ import { usualSteps } from './blocks/steps';
 const form = guardianshipForm({
   foreign: true,
   matter: matterOfGuardianship,
-  matterFields: guardianshipKind,
   office: whereGuardianship,
 });
 

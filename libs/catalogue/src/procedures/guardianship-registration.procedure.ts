@@ -4,7 +4,6 @@ import { authorisation, identityOf, requesterIdentity } from './blocks/common.bl
 import { usualEditions } from './blocks/editions';
 import {
   guardianshipForm,
-  guardianshipKind,
   guardianshipPapers,
   guardianshipResidence,
   matterOfGuardianship,
@@ -17,7 +16,6 @@ import { usualSteps } from './blocks/steps';
 const form = guardianshipForm({
   foreign: false,
   matter: matterOfGuardianship,
-  matterFields: guardianshipKind,
   office: whereGuardianship,
 });
 
@@ -37,11 +35,15 @@ export const guardianshipRegistrationFile: ProcedureFile = {
   form,
   components: [
     requesterIdentity,
-    identityOf(
-      'guardianIdentity',
-      { vi: 'Giấy tờ tùy thân của người giám hộ', km: 'ឯកសារអត្តសញ្ញាណរបស់អាណាព្យាបាល' },
-      'guardian',
-    ),
+    // Not in the national list, which asks only who the requester is: looked up, never demanded.
+    {
+      ...identityOf(
+        'guardianIdentity',
+        { vi: 'Giấy tờ tùy thân của người giám hộ', km: 'ឯកសារអត្តសញ្ញាណរបស់អាណាព្យាបាល' },
+        'guardian',
+      ),
+      optional: true,
+    },
     ...guardianshipResidence,
     ...guardianshipPapers,
     authorisation,

@@ -9,7 +9,7 @@ import { supervisionEntry, supervisionForm, supervisionFree } from './blocks/sup
 
 const guardianshipEnd = { field: 'endReason', is: ['guardianshipEnded'] } as const;
 
-const matterFields: Record<string, FieldSpec> = {
+const matter: Record<string, FieldSpec> = {
   ...oldEntry({ what: { vi: 'giám sát việc giám hộ', km: 'ការត្រួតពិនិត្យអាណាព្យាបាលភាព' } }),
   endReason: {
     kind: 'choice',
@@ -32,9 +32,8 @@ const form = supervisionForm({
   matter: {
     id: 'ending',
     title: { vi: 'Việc chấm dứt giám sát', km: 'ការបញ្ចប់ការត្រួតពិនិត្យ' },
-    fields: Object.keys(matterFields),
+    asks: matter,
   },
-  matterFields,
   office: {
     label: { vi: 'Nơi đăng ký chấm dứt giám sát', km: 'កន្លែងចុះបញ្ជីការបញ្ចប់ការត្រួតពិនិត្យ' },
     hint: {

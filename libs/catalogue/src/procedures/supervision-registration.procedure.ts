@@ -7,15 +7,14 @@ import { lookIn, namedBy, oldEntry } from './blocks/old-entry.block';
 import { usualSteps } from './blocks/steps';
 import { supervisionEntry, supervisionForm, supervisionFree } from './blocks/supervision.block';
 
-const matterFields = oldEntry({ what: guardianshipWords, officeOptional: true });
+const matter = oldEntry({ what: guardianshipWords, officeOptional: true });
 
 const form = supervisionForm({
   matter: {
     id: 'guardianship',
     title: { vi: 'Việc giám hộ được giám sát', km: 'អាណាព្យាបាលភាពដែលត្រូវត្រួតពិនិត្យ' },
-    fields: Object.keys(matterFields),
+    asks: matter,
   },
-  matterFields,
   office: {
     label: { vi: 'Nơi đăng ký giám sát việc giám hộ', km: 'កន្លែងចុះបញ្ជីការត្រួតពិនិត្យអាណាព្យាបាលភាព' },
     hint: {
@@ -45,11 +44,15 @@ export const supervisionRegistrationFile: ProcedureFile = {
   form,
   components: [
     requesterIdentity,
-    identityOf(
-      'supervisorIdentity',
-      { vi: 'Giấy tờ tùy thân của người giám sát', km: 'ឯកសារអត្តសញ្ញាណរបស់អ្នកត្រួតពិនិត្យ' },
-      'supervisor',
-    ),
+    // Not in the national list, which asks only who the requester is: looked up, never demanded.
+    {
+      ...identityOf(
+        'supervisorIdentity',
+        { vi: 'Giấy tờ tùy thân của người giám sát', km: 'ឯកសារអត្តសញ្ញាណរបស់អ្នកត្រួតពិនិត្យ' },
+        'supervisor',
+      ),
+      optional: true,
+    },
     residenceOf({ vi: 'Nơi cư trú của người được giám hộ', km: 'ទីលំនៅរបស់អ្នកទទួលអាណាព្យាបាល' }, 'ward'),
     {
       id: 'supervisionAgreement',

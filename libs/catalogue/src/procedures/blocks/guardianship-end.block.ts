@@ -30,7 +30,7 @@ const reason = {
   },
 } as const satisfies Record<string, FieldSpec>;
 
-const matterFields: Record<string, FieldSpec> = {
+const ending: Record<string, FieldSpec> = {
   ...oldEntry({ what: guardianshipWords }),
   ...reason,
   ...oldEntry({ what: { vi: 'khai tử', km: 'មរណភាព' }, prefix: 'death', officeOptional: true, when: death }),
@@ -49,9 +49,8 @@ export const guardianshipEndForm = (foreign: boolean): FormSpec =>
     matter: {
       id: 'ending',
       title: { vi: 'Việc chấm dứt giám hộ', km: 'ការបញ្ចប់អាណាព្យាបាលភាព' },
-      fields: Object.keys(matterFields),
+      asks: ending,
     },
-    matterFields,
     office: {
       label: { vi: 'Nơi đăng ký chấm dứt giám hộ', km: 'កន្លែងចុះបញ្ជីការបញ្ចប់អាណាព្យាបាលភាព' },
       hint: {
@@ -70,7 +69,7 @@ export const guardianshipEndPapers: readonly Component[] = [
     evidence: 'entry',
     about: 'ward',
     look: lookIn('guardianship', namedBy('ward')),
-    ground: 'Luật Hộ tịch 60/2014/QH13 Điều 22; QĐ 3458/QĐ-BTP (10/12/2025)',
+    ground: 'NĐ 120/2025/NĐ-CP: cơ quan đăng ký tự tra cứu; Luật Hộ tịch 60/2014/QH13 Điều 22; QĐ 3458/QĐ-BTP',
   },
   {
     ...identityOf(

@@ -1,12 +1,13 @@
-import type { FieldSpec, FormSpec, Page, Words } from '../../form';
+import type { FieldSpec, FormSpec, Words } from '../../form';
 import type { Component } from '../../procedure';
 import { copiesWanted, feeExemption, registrationOffice, relation, relativeOf, residenceOf } from './common.block';
 import { foreignPersonBlock, foreignRequester } from './foreign.block';
+import { formOf, type PageOf } from './form-of.block';
 import { personBlock } from './person.block';
 import { requester } from './requester.block';
 
-export const guardian: Words = { vi: 'người giám hộ', km: 'អាណាព្យាបាល' };
-export const ward: Words = { vi: 'người được giám hộ', km: 'អ្នកទទួលអាណាព្យាបាល' };
+const guardian: Words = { vi: 'người giám hộ', km: 'អាណាព្យាបាល' };
+const ward: Words = { vi: 'người được giám hộ', km: 'អ្នកទទួលអាណាព្យាបាល' };
 export const guardianshipWords: Words = { vi: 'giám hộ', km: 'អាណាព្យាបាលភាព' };
 
 /** One side of a guardianship, as its book asks: six attributes and the residence. */
@@ -28,47 +29,39 @@ const asker = (foreign: boolean) => ({
  * The form of a matter of guardianship: who asks, guardian, ward, the matter itself, where. Only with a foreigner does
  * it cost something, so only then are reliefs asked about (Luật Hộ tịch Điều 11(1)(b)).
  */
-export function guardianshipForm(asked: {
+export const guardianshipForm = (asked: {
   readonly foreign: boolean;
-  readonly matter: Page;
-  readonly matterFields: Record<string, FieldSpec>;
+  readonly matter: PageOf;
   readonly office: { readonly label: Words; readonly hint: Words };
-  readonly others?: { readonly page: Page; readonly fields: Record<string, FieldSpec> };
-}): FormSpec {
-  const askerFields = asker(asked.foreign);
-  const guardianFields = sideOf('guardian', guardian, asked.foreign);
-  const wardFields = sideOf('ward', ward, asked.foreign);
-  const closing = {
-    ...registrationOffice(asked.office.label, asked.office.hint),
-    ...(asked.foreign && feeExemption),
-    ...copiesWanted,
-  };
-  return {
-    pages: [
-      { id: 'requester', title: { vi: 'Người yêu cầu', km: 'អ្នកស្នើសុំ' }, fields: Object.keys(askerFields) },
-      ...(asked.others ? [asked.others.page] : []),
-      { id: 'guardian', title: { vi: 'Người giám hộ', km: 'អាណាព្យាបាល' }, fields: Object.keys(guardianFields) },
-      { id: 'ward', title: { vi: 'Người được giám hộ', km: 'អ្នកទទួលអាណាព្យាបាល' }, fields: Object.keys(wardFields) },
-      asked.matter,
-      {
-        id: 'registration',
-        title: { vi: 'Nơi đăng ký và kết quả', km: 'កន្លែងចុះបញ្ជី និងលទ្ធផល' },
-        fields: Object.keys(closing),
-      },
-    ],
-    fields: {
-      ...askerFields,
-      ...asked.others?.fields,
-      ...guardianFields,
-      ...wardFields,
-      ...asked.matterFields,
-      ...closing,
+  readonly others?: PageOf;
+}): FormSpec =>
+  formOf([
+    { id: 'requester', title: { vi: 'Người yêu cầu', km: 'អ្នកស្នើសុំ' }, asks: asker(asked.foreign) },
+    ...(asked.others ? [asked.others] : []),
+    {
+      id: 'guardian',
+      title: { vi: 'Người giám hộ', km: 'អាណាព្យាបាល' },
+      asks: sideOf('guardian', guardian, asked.foreign),
     },
-  };
-}
+    {
+      id: 'ward',
+      title: { vi: 'Người được giám hộ', km: 'អ្នកទទួលអាណាព្យាបាល' },
+      asks: sideOf('ward', ward, asked.foreign),
+    },
+    asked.matter,
+    {
+      id: 'registration',
+      title: { vi: 'Nơi đăng ký và kết quả', km: 'កន្លែងចុះបញ្ជី និងលទ្ធផល' },
+      asks: {
+        ...registrationOffice(asked.office.label, asked.office.hint),
+        ...(asked.foreign && feeExemption),
+        ...copiesWanted,
+      },
+    },
+  ]);
 
 /** Appointed by somebody, or guardian by law (BLDS 2015 Điều 52-54): each is proved by another paper. */
-export const guardianshipKind = {
+const guardianshipKind = {
   guardianshipKind: {
     kind: 'choice',
     required: true,
@@ -154,8 +147,8 @@ export const whereGuardianship = {
   },
 } as const satisfies { readonly label: Words; readonly hint: Words };
 
-export const matterOfGuardianship: Page = {
+export const matterOfGuardianship: PageOf = {
   id: 'guardianship',
   title: { vi: 'Việc giám hộ', km: 'អាណាព្យាបាលភាព' },
-  fields: Object.keys(guardianshipKind),
+  asks: guardianshipKind,
 };

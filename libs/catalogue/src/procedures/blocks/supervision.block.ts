@@ -1,28 +1,24 @@
-import type { FieldSpec, FormSpec, Page, Words } from '../../form';
+import type { FormSpec, Words } from '../../form';
 import type { EntrySpec, FeeRule } from '../../procedure';
+import type { PageOf } from './form-of.block';
 import { guardianshipForm, sideOf } from './guardianship.block';
 import { namedBy } from './old-entry.block';
 import { personColumns, requesterColumns } from './person-columns';
 
 const supervisor: Words = { vi: 'người giám sát việc giám hộ', km: 'អ្នកត្រួតពិនិត្យអាណាព្យាបាលភាព' };
-const supervisorFields = sideOf('supervisor', supervisor, false);
 
 /** Three people: who watches, the guardian watched, and the ward for whose sake it is done. */
 export const supervisionForm = (asked: {
-  readonly matter: Page;
-  readonly matterFields: Record<string, FieldSpec>;
+  readonly matter: PageOf;
   readonly office: { readonly label: Words; readonly hint: Words };
 }): FormSpec =>
   guardianshipForm({
     foreign: false,
     ...asked,
     others: {
-      page: {
-        id: 'supervisor',
-        title: { vi: 'Người giám sát việc giám hộ', km: 'អ្នកត្រួតពិនិត្យអាណាព្យាបាលភាព' },
-        fields: Object.keys(supervisorFields),
-      },
-      fields: supervisorFields,
+      id: 'supervisor',
+      title: { vi: 'Người giám sát việc giám hộ', km: 'អ្នកត្រួតពិនិត្យអាណាព្យាបាលភាព' },
+      asks: sideOf('supervisor', supervisor, false),
     },
   });
 
