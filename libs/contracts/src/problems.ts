@@ -31,6 +31,12 @@ const statusOfCode = {
   'signing.certificate.revoked': 409,
   'verification.answered': 409,
   'verification.otherOffice': 404,
+  // What no council has resolved may not be demanded; what costs nothing need not be paid.
+  'fee.unknown': 409,
+  'fee.nothingOwed': 409,
+  'payment.unavailable': 503,
+  'payment.notificationRefused': 403,
+  'calendar.versionUsed': 409,
   internal: 500,
 } as const;
 
