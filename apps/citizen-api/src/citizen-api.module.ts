@@ -18,6 +18,9 @@ import { DraftStore } from './drafts/draft-store.service';
 import { DraftsController } from './drafts/drafts.controller';
 import { FilesController } from './files/files.controller';
 import { MeController } from './me/me.controller';
+import { FeeQuotesController } from './payments/fee-quotes.controller';
+import { paymentProvider } from './payments/payment-service';
+import { PaymentsController } from './payments/payments.controller';
 import { trustAnchors, trustAnchorsIn } from './verifications/trust-roots';
 import { VerificationsController } from './verifications/verifications.controller';
 
@@ -50,11 +53,14 @@ export class CitizenApiModule {
         ActsController,
         PapersController,
         VerificationsController,
+        PaymentsController,
+        FeeQuotesController,
       ],
       providers: [
         DraftStore,
         DossierReader,
         DossierActs,
+        paymentProvider(env),
         { provide: trustAnchors, useValue: trustAnchorsIn(env.TRUST_ROOTS) },
       ],
     };
