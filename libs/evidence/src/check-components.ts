@@ -52,7 +52,7 @@ async function checkOne(
   rule: EvidenceRule,
 ): Promise<CheckResult> {
   const { edition, source, find } = ruleBook[rule];
-  const finding = await find(questionOf(deps, asked, rule)).catch((error: unknown): Finding => {
+  const finding = await find(questionOf(deps, asked, component, rule)).catch((error: unknown): Finding => {
     if (!(error instanceof ExchangeError)) throw error;
     // A refusal is our own fault, and still no reason to send a citizen away: an officer sees it and asks for the paper.
     const fields = { reason: error.params['reason'] ?? error.code, attempts: error.retryable ? attempts : 1 };
@@ -61,13 +61,19 @@ async function checkOne(
   return inTransaction(deps.source, {}, (tx) => keepEvidence(tx, asked, component, edition, finding));
 }
 
-function questionOf(deps: EvidenceDeps, asked: EvidenceRequest, rule: EvidenceRule): Question {
+function questionOf(
+  deps: EvidenceDeps,
+  asked: EvidenceRequest,
+  component: PlannedComponent,
+  rule: EvidenceRule,
+): Question {
   const { dossierId, plan, answers } = asked;
   const ground = { dossier: dossierId, procedure: plan.procedure, officer: 'automatic-check', purpose: rule };
   const pause = deps.pause ?? ((ms: number) => wait(ms));
   return {
     dossierId,
     plan,
+    component,
     answers,
     inRegisters: (work) => inTransaction(deps.source, {}, work),
     askPopulation: (call) => askAgain(() => call(deps.population, ground), pause),

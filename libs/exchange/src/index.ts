@@ -10,6 +10,7 @@ export type {
 export { HttpPopulationRegister, type PopulationAccess } from './population/http-population-register';
 export type {
   LookUpGround,
+  MaritalStatus,
   NewbornData,
   PersonClaim,
   PersonVerdict,

@@ -19,7 +19,7 @@ export interface PopulationParts {
   readonly faults: PopulationFaults;
 }
 
-/** The population database: three look-ups and the taking in of births. */
+/** The population database: look-ups of a person, a residence and a marital status, and the taking in of births. */
 export function registerPopulation(app: FastifyInstance, parts: PopulationParts): void {
   const { find, births, faults } = parts;
   app.get('/population', async (_request, reply) => replyPage(reply, 200, 'Dữ liệu dân cư (giả lập)', populationPage));

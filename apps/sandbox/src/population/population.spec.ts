@@ -74,6 +74,7 @@ describe('the population database', () => {
     expect((await call('/population/v1/residences/query', who)).body).toEqual({ permanent: person.permanent });
     expect((await call('/population/v1/marital-status/query', who)).body).toEqual({ maritalStatus: 'married' });
     expect((await call('/population/v1/residences/query', { personalId: '099195999999' })).status).toBe(404);
+    expect((await call('/population/v1/marital-status/query', { personalId: '099195999999' })).status).toBe(404);
   });
 
   it('writes down who looked at whom, for which dossier and why', async () => {

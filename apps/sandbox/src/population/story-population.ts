@@ -1,4 +1,5 @@
 import { demonstrationFamilies, type Family, type Person } from '@hotich/testing';
+import { peopleByHand } from './people-by-hand';
 import type { MaritalStatus, PersonRecord } from './person-record';
 
 /**
@@ -7,9 +8,10 @@ import type { MaritalStatus, PersonRecord } from './person-record';
  */
 export function storyPopulation(seed: number, families: number): ReadonlyMap<string, PersonRecord> {
   return new Map(
-    demonstrationFamilies({ seed, families })
-      .flatMap(recordsOf)
-      .map((record) => [record.personalId, record]),
+    [...demonstrationFamilies({ seed, families }).flatMap(recordsOf), ...peopleByHand].map((record) => [
+      record.personalId,
+      record,
+    ]),
   );
 }
 

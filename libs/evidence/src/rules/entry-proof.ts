@@ -40,10 +40,10 @@ export function findingOver(entry: Entry, outcome: Finding['outcome'], compared:
 }
 
 /** Several entries could be meant, or one that cannot be told for sure: an officer decides, the machine does not. */
-export const undecided = (book: Entry['kind'], count: number): Finding => ({
+export const undecided = (book: Entry['kind'] | null, count: number): Finding => ({
   outcome: 'NO_DATA',
   source: 'register',
-  fields: { book, count },
+  fields: { ...(book && { book }), count },
 });
 
 /** Whether an entry stands in the books of an office, its own or those it took over. */

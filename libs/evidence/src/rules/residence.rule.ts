@@ -3,42 +3,51 @@ import type { Residences } from '@hotich/exchange';
 import type { Finding } from '../finding';
 import { answerText, type Question, type Rule } from './rule';
 
+/** People of whom it is enough that one lives there: the parents at a birth, the two who marry, the two who adopt. */
+const together: Readonly<Record<string, readonly string[]>> = {
+  parents: ['mother', 'father'],
+  mother: ['mother', 'father'],
+  father: ['mother', 'father'],
+  couple: ['husband', 'wife'],
+  adoptiveParents: ['adoptiveFather', 'adoptiveMother'],
+};
+
 /**
- * Whether the mother or the father lives, permanently or for a time, where the birth is to be registered: that is what
- * makes the office competent (Law 60/2014/QH13 Art. 13). One of the two is enough.
+ * Whether the person whose residence founds the competence lives, permanently or for a time, where the matter is to be
+ * registered (Luật Hộ tịch 60/2014/QH13, one article a kind of matter). With nobody named it is the parents (Điều 13).
  */
 export const residenceRule: Rule = {
-  edition: '2026-01-01',
+  edition: '2026-11-24',
   source: 'population',
   find: async (question) => {
-    const parents = (['mother', 'father'] as const).filter(
-      (parent) => answerText(question.answers, `${parent}PersonalId`) !== '',
+    const about = question.component.about ?? 'parents';
+    const people = (together[about] ?? [about]).filter(
+      (person) => answerText(question.answers, `${person}PersonalId`) !== '',
     );
-    // Asked together and judged together: one parent's answer is enough even when the other's does not come.
-    const replies = await Promise.allSettled(parents.map((parent) => residencesOf(question, parent)));
-    const known: [Parent, Residences][] = [];
+    // Asked together and judged together: one person's answer is enough even when the other's does not come.
+    const replies = await Promise.allSettled(people.map((person) => residencesOf(question, person)));
+    const known: [string, Residences][] = [];
     for (const [i, reply] of replies.entries()) {
-      const parent = parents[i];
-      if (parent && reply.status === 'fulfilled' && reply.value) known.push([parent, reply.value]);
+      const person = people[i];
+      if (person && reply.status === 'fulfilled' && reply.value) known.push([person, reply.value]);
     }
     const office = question.plan.office;
-    for (const [parent, residences] of known) {
+    for (const [person, residences] of known) {
       const kind = kindIn(residences, office);
-      if (kind) return found('HIT_MATCH', office, parent, kind, residences);
+      if (kind) return found('HIT_MATCH', office, person, kind, residences);
     }
     for (const reply of replies) if (reply.status === 'rejected') throw reply.reason;
     const [first] = known;
     if (!first) return { outcome: 'NO_DATA', source: 'population', fields: { office } };
-    const [parent, residences] = first;
-    return found('HIT_MISMATCH', office, parent, residences.permanent ? 'permanent' : 'temporary', residences);
+    const [person, residences] = first;
+    return found('HIT_MISMATCH', office, person, residences.permanent ? 'permanent' : 'temporary', residences);
   },
 };
 
-type Parent = 'mother' | 'father';
 type Kind = keyof Residences;
 
-function residencesOf({ answers, askPopulation }: Question, parent: Parent): Promise<Residences | null> {
-  const personalId = answerText(answers, `${parent}PersonalId`);
+function residencesOf({ answers, askPopulation }: Question, person: string): Promise<Residences | null> {
+  const personalId = answerText(answers, `${person}PersonalId`);
   return askPopulation((register, ground) => register.residenceOf(personalId, ground));
 }
 
@@ -48,7 +57,7 @@ const kindIn = (residences: Residences, office: OfficeCode): Kind | undefined =>
 function found(
   outcome: Finding['outcome'],
   office: OfficeCode,
-  parent: Parent,
+  person: string,
   kind: Kind,
   residences: Residences,
 ): Finding {
@@ -57,7 +66,8 @@ function found(
     outcome,
     source: 'population',
     fields: {
-      parent,
+      // The name dates from when only parents were asked about; it holds whoever was.
+      parent: person,
       residenceKind: kind,
       office: { claimed: office, found: residence?.officeCode ?? '' },
       address: residence?.address ?? '',

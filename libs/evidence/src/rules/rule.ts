@@ -1,5 +1,5 @@
 import type { Answers } from '@hotich/catalogue';
-import type { DossierId, Plan } from '@hotich/domain';
+import type { DossierId, Plan, PlannedComponent } from '@hotich/domain';
 import type { LookUpGround, PopulationRegister } from '@hotich/exchange';
 import type { EntityManager } from 'typeorm';
 import type { EvidenceSource, Finding } from '../finding';
@@ -8,6 +8,8 @@ import type { EvidenceSource, Finding } from '../finding';
 export interface Question {
   readonly dossierId: DossierId;
   readonly plan: Plan;
+  /** The paper asked about: whose it is, and where to look. */
+  readonly component: PlannedComponent;
   readonly answers: Answers;
   /** One short transaction over the registers. */
   readonly inRegisters: <T>(work: (tx: EntityManager) => Promise<T>) => Promise<T>;
@@ -27,3 +29,18 @@ export const answerText = (answers: Answers, field: string): string =>
   String(answers[field] ?? '')
     .normalize('NFC')
     .trim();
+
+/** Somebody as the form names him; each part may be empty. */
+export interface ClaimedPerson {
+  readonly name: string;
+  /** As answered: a partial ISO date. */
+  readonly birth: string;
+  readonly personalId: string;
+}
+
+/** A person of the form by the prefix of his fields (`husband` for husbandName ...). */
+export const claimedPerson = (answers: Answers, prefix: string): ClaimedPerson => ({
+  name: answerText(answers, `${prefix}Name`),
+  birth: answerText(answers, `${prefix}BirthDate`),
+  personalId: answerText(answers, `${prefix}PersonalId`),
+});

@@ -67,6 +67,18 @@ describe('a question to the population database', () => {
     expect(await register().residenceOf('099198000011', ground)).toBeNull();
   });
 
+  it('about marital status takes an unknown person for an unknown status', async () => {
+    answer = json(200, { maritalStatus: 'widowed' });
+    expect(await register().maritalStatusOf('099198000011', ground)).toEqual({ status: 'widowed' });
+    expect(asked).toMatchObject({
+      path: '/population/v1/marital-status/query',
+      body: { personalId: '099198000011' },
+      headers: { 'x-dossier': 'd-1' },
+    });
+    answer = json(404, { code: 'unknown' });
+    expect(await register().maritalStatusOf('099198000011', ground)).toEqual({ status: 'unknown' });
+  });
+
   it('about a newborn brings its number, or none for a foreign child', async () => {
     const child = {
       requestId: 'e-1',
@@ -110,6 +122,11 @@ describe('a population database that does not answer', () => {
   it.each([[{ found: 'yes' }], [[]], [null]])('in the agreed words (%j) is down for now', async (body) => {
     answer = json(200, body);
     await expect(register().verifyPerson(claim, ground)).rejects.toMatchObject(down('answer'));
+  });
+
+  it('with a marital status that is none of the agreed is down for now', async () => {
+    answer = json(200, { maritalStatus: 'engaged' });
+    await expect(register().maritalStatusOf('099198000011', ground)).rejects.toMatchObject(down('answer'));
   });
 
   it('but turns the request away has refused: trying again would not help', async () => {

@@ -1,14 +1,16 @@
 import { as, isPersonalId, type OfficeCode } from '@hotich/domain';
 import { randomUUID } from 'node:crypto';
 import { refused, sourceDown } from '../exchange.errors';
-import type {
-  LookUpGround,
-  NewbornData,
-  PersonClaim,
-  PersonVerdict,
-  PopulationRegister,
-  Residence,
-  Residences,
+import {
+  type LookUpGround,
+  type MaritalStatus,
+  maritalStatuses,
+  type NewbornData,
+  type PersonClaim,
+  type PersonVerdict,
+  type PopulationRegister,
+  type Residence,
+  type Residences,
 } from './population-register';
 
 export interface PopulationAccess {
@@ -41,6 +43,14 @@ export class HttpPopulationRegister implements PopulationRegister {
     const { status, body } = await this.post('residences/query', { personalId }, ground, [404]);
     if (status === 404) return null;
     return { permanent: residenceAt(body, 'permanent'), temporary: residenceAt(body, 'temporary') };
+  }
+
+  async maritalStatusOf(personalId: string, ground: LookUpGround): Promise<{ status: MaritalStatus }> {
+    const { status, body } = await this.post('marital-status/query', { personalId }, ground, [404]);
+    if (status === 404) return { status: 'unknown' };
+    const held = maritalStatuses.find((one) => one === body['maritalStatus']);
+    if (!held) throw sourceDown(source, 'answer');
+    return { status: held };
   }
 
   async obtainPersonalId(newborn: NewbornData, ground: LookUpGround): Promise<{ personalId: string | null }> {

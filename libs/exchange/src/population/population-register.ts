@@ -36,6 +36,10 @@ export interface Residences {
   readonly temporary: Residence | null;
 }
 
+/** As the database holds it; it may lag behind the civil-status registers. */
+export const maritalStatuses = ['single', 'married', 'divorced', 'widowed', 'unknown'] as const;
+export type MaritalStatus = (typeof maritalStatuses)[number];
+
 export interface NewbornData {
   /** The same for every repeat of one registration; the database answers a repeat as it did the first time. */
   readonly requestId: string;
@@ -52,6 +56,8 @@ export interface PopulationRegister {
   verifyPerson(claim: PersonClaim, ground: LookUpGround): Promise<PersonVerdict>;
   /** Null when it knows no such person. */
   residenceOf(personalId: string, ground: LookUpGround): Promise<Residences | null>;
+  /** `unknown` also when it knows no such person: nothing said is nothing said. */
+  maritalStatusOf(personalId: string, ground: LookUpGround): Promise<{ readonly status: MaritalStatus }>;
   /** The number is given by the database, never computed; null for a child of foreign nationality, who gets none. */
   obtainPersonalId(newborn: NewbornData, ground: LookUpGround): Promise<{ readonly personalId: string | null }>;
 }
