@@ -2,6 +2,7 @@ export * from './catalogue';
 export * from './check';
 export * from './fees';
 export * from './form';
+export * from './interlinked-deadlines';
 export * from './named-editions';
 export * from './plan-of';
 export * from './procedure';

@@ -64,7 +64,8 @@ describe('a plan', () => {
     expect(plan({ assistingOffice: helper, fee })).toMatchObject({ assistingOffice: helper, fee, draftsApology: true });
     expect(plan().verification).toEqual(procedure.verification);
     for (const property of ['assistingOffice', 'fee']) expect(property in plan()).toBe(false);
-    const { verification: _, ...silent } = procedure;
+    const { verification: asking, ...silent } = procedure;
+    expect(asking).toBeDefined();
     expect('verification' in planOf(silent, { channel: 'post', office, answers: {} })).toBe(false);
     expect(JSON.parse(JSON.stringify(plan({ fee })))).toStrictEqual(plan({ fee }));
   });

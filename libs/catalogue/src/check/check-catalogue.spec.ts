@@ -111,7 +111,7 @@ describe('fees, competence and proxies', () => {
     expect(said('duty', undefined)).toEqual([
       'entries[0].registrationType: hangs on a duty in time, and there is none',
     ]);
-    const { duty: _, ...free } = { ...invented, fee: { kind: 'onTimeFree', ground: invented.ground } as const };
+    const free = { ...spoilt('duty', undefined), fee: { kind: 'onTimeFree', ground: invented.ground } as const };
     expect(checkCatalogue([free])).toContain('9.999999 Thủ tục thử: fee: hangs on a duty in time, and there is none');
   });
 

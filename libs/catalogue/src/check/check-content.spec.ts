@@ -164,6 +164,7 @@ describe('a text is refused when', () => {
     'QĐ 163/QĐ-BTP (2026)',
     'TT 281/2016/TT-BTC',
     'Bộ luật Dân sự 2015 Điều 47',
+    'Thủ tục 2.001255: miễn phí',
   ])('but not when it cites %s', (ground) => {
     expect(said('fee.ground', ground)).toEqual([]);
   });

@@ -1,4 +1,5 @@
-import type { EntrySpec, Procedure } from '../procedure';
+import type { FormSpec } from '../form';
+import type { EntryPerson, EntrySpec, Procedure } from '../procedure';
 import type { CatalogueContext } from './context';
 import { finding, type Finding, mustBeField, unless, wrongCondition } from './finding';
 
@@ -22,12 +23,10 @@ export function entryFindings(procedure: Procedure, context: CatalogueContext): 
 }
 
 function wrongEntry({ form, duty }: Procedure, entry: EntrySpec, path: string): Finding[] {
-  const people = { subject: entry.subject, ...(entry.second && { second: entry.second }) };
   return [
     ...wrongCondition(form, entry.when, `${path}.when`),
-    ...Object.entries(people).flatMap(([who, person]) =>
-      Object.entries(person).flatMap(([part, name]) => mustBeField(form, name, `${path}.${who}.${part}`)),
-    ),
+    ...wrongPerson(form, entry.subject, `${path}.subject`),
+    ...(entry.second ? wrongPerson(form, entry.second, `${path}.second`) : []),
     ...Object.entries(entry.columns).flatMap(([column, name]) => mustBeField(form, name, `${path}.columns.${column}`)),
     ...(entry.fixedWhen ?? []).flatMap(({ when }, at) => wrongCondition(form, when, `${path}.fixedWhen[${at}].when`)),
     ...Object.keys(entry.fixed ?? {})
@@ -40,3 +39,9 @@ function wrongEntry({ form, duty }: Procedure, entry: EntrySpec, path: string): 
     ),
   ];
 }
+
+const wrongPerson = (form: FormSpec, { name, birth, personalId }: EntryPerson, path: string): Finding[] => [
+  ...mustBeField(form, name, `${path}.name`),
+  ...mustBeField(form, birth, `${path}.birth`),
+  ...mustBeField(form, personalId, `${path}.personalId`),
+];

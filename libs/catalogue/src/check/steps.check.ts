@@ -1,6 +1,6 @@
 import type { Limit, Step } from '@hotich/domain';
 import type { Procedure } from '../procedure';
-import { fieldOf, finding, type Finding, repeated, unless, wrongCondition } from './finding';
+import { finding, type Finding, mustBeField, repeated, unless, wrongCondition } from './finding';
 
 /** The order in which steps may come; each at most once, and the process can do no others. */
 const order: readonly Step['kind'][] = [
@@ -52,31 +52,21 @@ function wrongOrder(kinds: readonly Step['kind'][], path: string): Finding[] {
 }
 
 function wrongStep({ form, presence }: Procedure, step: Step, path: string): Finding[] {
-  switch (step.kind) {
-    case 'payment':
-      return [finding(path, 'payment is put in for those who owe something, never by the file')];
-    case 'waitingPeriod':
-      return wrongLimit(step.limit, `${path}.limit`);
-    case 'delivery':
-      return [
-        ...(step.parties ?? []).flatMap((prefix) =>
-          ['Name', 'PersonalId'].flatMap((part) =>
-            unless(
-              fieldOf(form, `${prefix}${part}`) !== undefined,
-              `${path}.parties`,
-              `the form has no field "${prefix}${part}"`,
-            ),
-          ),
-        ),
-        ...unless(
-          presence.when !== 'handOver' || (step.parties ?? []).length > 0,
-          `${path}.parties`,
-          'names nobody although the parties must be there',
-        ),
-      ];
-    default:
-      return unless(order.includes(step.kind), path, `the process knows no step "${step.kind}"`);
-  }
+  if (step.kind === 'payment')
+    return [finding(path, 'payment is put in for those who owe something, never by the file')];
+  if (step.kind === 'waitingPeriod') return wrongLimit(step.limit, `${path}.limit`);
+  if (step.kind !== 'delivery')
+    return unless(order.includes(step.kind), path, `the process knows no step "${step.kind}"`);
+  const { parties = [] } = step;
+  const asked = parties.flatMap((prefix) => [`${prefix}Name`, `${prefix}PersonalId`]);
+  return [
+    ...asked.flatMap((name) => mustBeField(form, name, `${path}.parties`)),
+    ...unless(
+      presence.when !== 'handOver' || parties.length > 0,
+      `${path}.parties`,
+      'names nobody although the parties must be there',
+    ),
+  ];
 }
 
 /** Whole and above nothing: a limit of no days is a slip of the pen. */

@@ -82,7 +82,13 @@ function readAs(spec: FieldSpec, value: string): string | number | null {
     }
     case 'time':
       return /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? value : null;
-    default:
+    case 'text':
+    case 'personName':
+    case 'personalId':
+    case 'ethnicity':
+    case 'office':
+    case 'phone':
+    case 'email':
       return value;
   }
 }
