@@ -1,7 +1,13 @@
 import { defaultPolicy, type Component, type ProcedureFile } from '../procedure';
 import { authorisedProxy } from './blocks/attendance.block';
 import { child, childFields, father, marriageFields, mother, relationToChild } from './blocks/birth.block';
-import { foreignBirthPapers, foreignChild, foreignParentFields, nationalityFields } from './blocks/birth-foreign.block';
+import {
+  foreignBirthPapers,
+  foreignChild,
+  foreignParentFields,
+  nationalityFields,
+  parentPassport,
+} from './blocks/birth-foreign.block';
 import {
   askAboutMarriage,
   birthCertificateResult,
@@ -35,7 +41,11 @@ const form = formOf([
   },
   { id: 'mother', title: { vi: 'Mẹ của trẻ', km: 'ម្តាយរបស់កុមារ' }, asks: foreignParentFields(mother) },
   { id: 'father', title: { vi: 'Cha của trẻ', km: 'ឪពុករបស់កុមារ' }, asks: foreignParentFields(father) },
-  { id: 'nationality', title: { vi: 'Quốc tịch của trẻ', km: 'សញ្ជាតិរបស់កុមារ' }, asks: nationalityFields },
+  {
+    id: 'nationality',
+    title: { vi: 'Quốc tịch của trẻ', km: 'សញ្ជាតិរបស់កុមារ' },
+    asks: nationalityFields,
+  },
   { id: 'marriage', title: { vi: 'Hôn nhân của cha mẹ', km: 'អាពាហ៍ពិពាហ៍របស់ឪពុកម្តាយ' }, asks: marriageFields },
   {
     id: 'birthNotice',
@@ -53,7 +63,12 @@ const components: readonly Component[] = [
   requesterIdentity,
   parentsResidence,
   ...birthProofs,
-  ...foreignBirthPapers,
+  // The national list of this procedure does not name it, so it may not be demanded.
+  ...foreignBirthPapers({
+    ...parentPassport,
+    optional: true,
+    ground: 'QĐ 163/QĐ-BTP (2026), thủ tục 2.000528 không nêu: không bắt buộc; chưa xác minh',
+  }),
   parentsMarriage,
   noEarlierBirth,
   authorisation,

@@ -1,6 +1,12 @@
 import { defaultPolicy, type Component, type ProcedureFile } from '../procedure';
 import { child, childFields, father, mother, relationOfParent } from './blocks/birth.block';
-import { foreignBirthPapers, foreignChild, foreignParentFields, nationalityFields } from './blocks/birth-foreign.block';
+import {
+  foreignBirthPapers,
+  foreignChild,
+  foreignParentFields,
+  nationalityFields,
+  parentPassport,
+} from './blocks/birth-foreign.block';
 import {
   birthEditions,
   birthEntry,
@@ -39,7 +45,11 @@ const form = formOf([
   },
   { id: 'mother', title: { vi: 'Mẹ của trẻ', km: 'ម្តាយរបស់កុមារ' }, asks: foreignParentFields(mother) },
   { id: 'father', title: { vi: 'Cha của trẻ', km: 'ឪពុករបស់កុមារ' }, asks: foreignParentFields(father) },
-  { id: 'nationality', title: { vi: 'Quốc tịch của trẻ', km: 'សញ្ជាតិរបស់កុមារ' }, asks: nationalityFields },
+  {
+    id: 'nationality',
+    title: { vi: 'Quốc tịch của trẻ', km: 'សញ្ជាតិរបស់កុមារ' },
+    asks: nationalityFields,
+  },
   recognitionPage,
   {
     id: 'birthNotice',
@@ -57,9 +67,7 @@ const components: readonly Component[] = [
   requesterIdentity,
   parentsResidence,
   ...birthProofs,
-  ...foreignBirthPapers.map((paper) =>
-    paper.id === 'parentPassport' ? { ...paper, ground: 'Luật Hộ tịch 60/2014/QH13 Điều 44(1)' } : paper,
-  ),
+  ...foreignBirthPapers(parentPassport),
   ...parentagePapers,
   noEarlierBirth,
 ];

@@ -112,7 +112,7 @@ export const parentPassport: Component = {
   handling: 'submit',
   evidence: null,
   when: aForeigner,
-  ground: 'NĐ 123/2015/NĐ-CP Điều 9; QĐ 163/QĐ-BTP (2026) chỉ nêu ở thủ tục kết hợp nhận cha, mẹ, con: chưa xác minh',
+  ground: 'Luật Hộ tịch 60/2014/QH13 Điều 44(1)',
 };
 
 export const foreignBirthProof: Component = {
@@ -144,11 +144,11 @@ export const policeResidence: Component = {
 };
 
 /** What a foreign parent or a birth abroad adds to the papers, in the order of the national list. */
-export const foreignBirthPapers: readonly Component[] = [
+export const foreignBirthPapers = (passport: Component): readonly Component[] => [
   foreignBirthProof,
   nationalityAgreement,
   foreignNationalityConfirmation,
-  parentPassport,
+  passport,
   lawfulEntry,
   policeResidence,
 ];
