@@ -1,4 +1,4 @@
-import { defaultPolicy, type ProcedureFile } from '../procedure';
+import { type Component, defaultPolicy, type ProcedureFile } from '../procedure';
 import { authorisedProxy, nobodyPresent } from './blocks/attendance.block';
 import { changePapers } from './blocks/change-content.block';
 import {
@@ -10,13 +10,21 @@ import {
   residenceOfChanged,
 } from './blocks/change.block';
 import { authorisation, requesterIdentity } from './blocks/common.block';
-import { usualEditions } from './blocks/editions';
+import { editionsFreeOfResidence, feeOfCouncil } from './blocks/residence-free';
 import { usualSteps } from './blocks/steps';
 
 const form = changeForm(true, {
   vi: 'Người nước ngoài chỉ được cải chính hoặc bổ sung.',
   km: 'ជនបរទេសអាចកែតម្រូវ ឬបំពេញបន្ថែមប៉ុណ្ណោះ។',
 });
+
+const components: readonly Component[] = [
+  requesterIdentity,
+  residenceOfChanged,
+  entryToChange,
+  ...changePapers,
+  authorisation,
+];
 
 /** For foreigners registered in Việt Nam, and Vietnamese settled abroad whose entry is here. */
 export const changeOfEntryForeignFile: ProcedureFile = {
@@ -40,16 +48,13 @@ export const changeOfEntryForeignFile: ProcedureFile = {
   presence: nobodyPresent,
   proxy: authorisedProxy,
   form,
-  components: [requesterIdentity, residenceOfChanged, entryToChange, ...changePapers, authorisation],
+  components,
   ...changeLimits,
   policy: defaultPolicy,
   steps: usualSteps('change'),
-  fee: {
-    kind: 'council',
-    ground: 'Luật Hộ tịch 60/2014/QH13 Điều 11(2); TT 85/2019/TT-BTC; mức thu của Cần Thơ: chưa xác minh',
-  },
+  fee: feeOfCouncil,
   entries: [changeEntry(form, true)],
   notes: [changeBesideOriginal],
   results: [{ code: 'KQ.G15.000037', template: 'changeExtract' }],
-  editions: usualEditions({ of: ['subject'] }),
+  editions: editionsFreeOfResidence(['subject'], { form, components }),
 };

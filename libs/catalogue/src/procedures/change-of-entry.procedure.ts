@@ -1,4 +1,4 @@
-import { defaultPolicy, type ProcedureFile } from '../procedure';
+import { type Component, defaultPolicy, type ProcedureFile } from '../procedure';
 import { authorisedProxy, nobodyPresent } from './blocks/attendance.block';
 import { changePapers } from './blocks/change-content.block';
 import {
@@ -10,10 +10,18 @@ import {
   residenceOfChanged,
 } from './blocks/change.block';
 import { authorisation, requesterIdentity } from './blocks/common.block';
-import { usualEditions } from './blocks/editions';
+import { editionsFreeOfResidence, feeOfCouncil } from './blocks/residence-free';
 import { usualSteps } from './blocks/steps';
 
 const form = changeForm(false);
+
+const components: readonly Component[] = [
+  requesterIdentity,
+  residenceOfChanged,
+  entryToChange,
+  ...changePapers,
+  authorisation,
+];
 
 /** An entry is never rewritten: this is the one way in which what a register says becomes something else. */
 export const changeOfEntryFile: ProcedureFile = {
@@ -36,16 +44,13 @@ export const changeOfEntryFile: ProcedureFile = {
   presence: nobodyPresent,
   proxy: authorisedProxy,
   form,
-  components: [requesterIdentity, residenceOfChanged, entryToChange, ...changePapers, authorisation],
+  components,
   ...changeLimits,
   policy: defaultPolicy,
   steps: usualSteps('change'),
-  fee: {
-    kind: 'council',
-    ground: 'Luật Hộ tịch 60/2014/QH13 Điều 11(2); TT 85/2019/TT-BTC; mức thu của Cần Thơ: chưa xác minh',
-  },
+  fee: feeOfCouncil,
   entries: [changeEntry(form, false)],
   notes: [changeBesideOriginal],
   results: [{ code: 'KQ.G15.000037', template: 'changeExtract' }],
-  editions: usualEditions({ of: ['subject'] }),
+  editions: editionsFreeOfResidence(['subject'], { form, components }),
 };

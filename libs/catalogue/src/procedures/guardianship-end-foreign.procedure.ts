@@ -1,16 +1,18 @@
-import { defaultPolicy, type ProcedureFile } from '../procedure';
+import { type Component, defaultPolicy, type ProcedureFile } from '../procedure';
 import { authorisedProxy, nobodyPresent } from './blocks/attendance.block';
 import { authorisation, requesterIdentity } from './blocks/common.block';
-import { usualEditions } from './blocks/editions';
 import {
   guardianshipEnded,
   guardianshipEndEntry,
   guardianshipEndForm,
   guardianshipEndPapers,
 } from './blocks/guardianship-end.block';
+import { editionsFreeOfResidence, feeOfCouncil } from './blocks/residence-free';
 import { usualSteps } from './blocks/steps';
 
 const form = guardianshipEndForm(true);
+
+const components: readonly Component[] = [requesterIdentity, ...guardianshipEndPapers, authorisation];
 
 /** The end of a guardianship between a Vietnamese citizen and a foreigner. */
 export const guardianshipEndForeignFile: ProcedureFile = {
@@ -33,16 +35,13 @@ export const guardianshipEndForeignFile: ProcedureFile = {
   presence: nobodyPresent,
   proxy: authorisedProxy,
   form,
-  components: [requesterIdentity, ...guardianshipEndPapers, authorisation],
+  components,
   deadline: { kind: 'WD', days: 2, ground: 'Luật Hộ tịch 60/2014/QH13 Điều 42, 22(2)' },
   policy: defaultPolicy,
   steps: usualSteps('guardianshipEnd'),
-  fee: {
-    kind: 'council',
-    ground: 'Luật Hộ tịch 60/2014/QH13 Điều 11(2); TT 85/2019/TT-BTC; mức thu của Cần Thơ: chưa xác minh',
-  },
+  fee: feeOfCouncil,
   entries: [guardianshipEndEntry(form, true)],
   notes: [guardianshipEnded],
   results: [{ code: 'KQ.G15.000036', template: 'guardianshipEndExtract' }],
-  editions: usualEditions({ of: ['ward', 'guardian'] }),
+  editions: editionsFreeOfResidence(['ward', 'guardian'], { form, components }),
 };

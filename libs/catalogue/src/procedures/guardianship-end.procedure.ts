@@ -1,16 +1,18 @@
-import { defaultPolicy, type ProcedureFile } from '../procedure';
+import { type Component, defaultPolicy, type ProcedureFile } from '../procedure';
 import { authorisedProxy, nobodyPresent } from './blocks/attendance.block';
 import { authorisation, requesterIdentity } from './blocks/common.block';
-import { usualEditions } from './blocks/editions';
 import {
   guardianshipEnded,
   guardianshipEndEntry,
   guardianshipEndForm,
   guardianshipEndPapers,
 } from './blocks/guardianship-end.block';
+import { editionsFreeOfResidence } from './blocks/residence-free';
 import { usualSteps } from './blocks/steps';
 
 const form = guardianshipEndForm(false);
+
+const components: readonly Component[] = [requesterIdentity, ...guardianshipEndPapers, authorisation];
 
 /** The end of a guardianship. A change of guardian is this one and then a new registration (Luật Hộ tịch Điều 23). */
 export const guardianshipEndFile: ProcedureFile = {
@@ -26,7 +28,7 @@ export const guardianshipEndFile: ProcedureFile = {
   presence: nobodyPresent,
   proxy: authorisedProxy,
   form,
-  components: [requesterIdentity, ...guardianshipEndPapers, authorisation],
+  components,
   deadline: { kind: 'WD', days: 2, ground: 'Luật Hộ tịch 60/2014/QH13 Điều 22(2)' },
   policy: defaultPolicy,
   steps: usualSteps('guardianshipEnd'),
@@ -34,5 +36,5 @@ export const guardianshipEndFile: ProcedureFile = {
   entries: [guardianshipEndEntry(form, false)],
   notes: [guardianshipEnded],
   results: [{ code: 'KQ.G15.000036', template: 'guardianshipEndExtract' }],
-  editions: usualEditions({ of: ['ward', 'guardian'] }),
+  editions: editionsFreeOfResidence(['ward', 'guardian'], { form, components }),
 };

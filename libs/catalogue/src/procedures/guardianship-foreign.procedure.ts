@@ -1,7 +1,6 @@
-import { defaultPolicy, type ProcedureFile } from '../procedure';
+import { type Component, defaultPolicy, type ProcedureFile } from '../procedure';
 import { authorisedProxy, nobodyPresent } from './blocks/attendance.block';
 import { authorisation, requesterIdentity } from './blocks/common.block';
-import { usualEditions } from './blocks/editions';
 import {
   guardianshipForm,
   guardianshipPapers,
@@ -11,6 +10,7 @@ import {
 } from './blocks/guardianship.block';
 import { namedBy } from './blocks/old-entry.block';
 import { personColumns, requesterColumns } from './blocks/person-columns';
+import { editionsFreeOfResidence, feeOfCouncil } from './blocks/residence-free';
 import { usualSteps } from './blocks/steps';
 
 const form = guardianshipForm({
@@ -18,6 +18,13 @@ const form = guardianshipForm({
   matter: matterOfGuardianship,
   office: whereGuardianship,
 });
+
+const components: readonly Component[] = [
+  requesterIdentity,
+  ...guardianshipResidence,
+  ...guardianshipPapers,
+  authorisation,
+];
 
 /** Guardianship between a Vietnamese citizen and a foreigner who both live in Việt Nam. */
 export const guardianshipForeignFile: ProcedureFile = {
@@ -37,16 +44,13 @@ export const guardianshipForeignFile: ProcedureFile = {
   presence: nobodyPresent,
   proxy: authorisedProxy,
   form,
-  components: [requesterIdentity, ...guardianshipResidence, ...guardianshipPapers, authorisation],
+  components,
   // The five days hold the officer's verification, so there is no longer limit. Điều 41 sends guardianship by law to the
   // three days of Điều 21; the national procedure gives five to both, and so does this.
   deadline: { kind: 'WD', days: 5, ground: 'Luật Hộ tịch 60/2014/QH13 Điều 40(2), 41; QĐ 163/QĐ-BTP (2026)' },
   policy: defaultPolicy,
   steps: usualSteps('guardianship'),
-  fee: {
-    kind: 'council',
-    ground: 'Luật Hộ tịch 60/2014/QH13 Điều 11(2); TT 85/2019/TT-BTC; mức thu của Cần Thơ: chưa xác minh',
-  },
+  fee: feeOfCouncil,
   entries: [
     {
       book: 'guardianship',
@@ -62,5 +66,5 @@ export const guardianshipForeignFile: ProcedureFile = {
     },
   ],
   results: [{ code: 'KQ.G15.000035', template: 'guardianshipExtract' }],
-  editions: usualEditions({ of: ['ward', 'guardian'] }),
+  editions: editionsFreeOfResidence(['ward', 'guardian'], { form, components }),
 };

@@ -1,7 +1,6 @@
-import { defaultPolicy, type ProcedureFile } from '../procedure';
+import { type Component, defaultPolicy, type ProcedureFile } from '../procedure';
 import { authorisedProxy, nobodyPresent } from './blocks/attendance.block';
 import { authorisation, identityOf, requesterIdentity } from './blocks/common.block';
-import { usualEditions } from './blocks/editions';
 import {
   guardianshipForm,
   guardianshipPapers,
@@ -11,6 +10,7 @@ import {
 } from './blocks/guardianship.block';
 import { namedBy } from './blocks/old-entry.block';
 import { personColumns, requesterColumns } from './blocks/person-columns';
+import { editionsFreeOfResidence } from './blocks/residence-free';
 import { usualSteps } from './blocks/steps';
 
 const form = guardianshipForm({
@@ -18,6 +18,22 @@ const form = guardianshipForm({
   matter: matterOfGuardianship,
   office: whereGuardianship,
 });
+
+const components: readonly Component[] = [
+  requesterIdentity,
+  // Not in the national list, which asks only who the requester is: looked up, never demanded.
+  {
+    ...identityOf(
+      'guardianIdentity',
+      { vi: 'Giấy tờ tùy thân của người giám hộ', km: 'ឯកសារអត្តសញ្ញាណរបស់អាណាព្យាបាល' },
+      'guardian',
+    ),
+    optional: true,
+  },
+  ...guardianshipResidence,
+  ...guardianshipPapers,
+  authorisation,
+];
 
 /** A guardian for a child or for a person without full capacity: appointed, or guardian by law. */
 export const guardianshipRegistrationFile: ProcedureFile = {
@@ -33,21 +49,7 @@ export const guardianshipRegistrationFile: ProcedureFile = {
   presence: nobodyPresent,
   proxy: authorisedProxy,
   form,
-  components: [
-    requesterIdentity,
-    // Not in the national list, which asks only who the requester is: looked up, never demanded.
-    {
-      ...identityOf(
-        'guardianIdentity',
-        { vi: 'Giấy tờ tùy thân của người giám hộ', km: 'ឯកសារអត្តសញ្ញាណរបស់អាណាព្យាបាល' },
-        'guardian',
-      ),
-      optional: true,
-    },
-    ...guardianshipResidence,
-    ...guardianshipPapers,
-    authorisation,
-  ],
+  components,
   deadline: { kind: 'WD', days: 3, ground: 'Luật Hộ tịch 60/2014/QH13 Điều 20(2), 21(2)' },
   policy: defaultPolicy,
   steps: usualSteps('guardianship'),
@@ -68,5 +70,5 @@ export const guardianshipRegistrationFile: ProcedureFile = {
     },
   ],
   results: [{ code: 'KQ.G15.000035', template: 'guardianshipExtract' }],
-  editions: usualEditions({ of: ['ward', 'guardian'] }),
+  editions: editionsFreeOfResidence(['ward', 'guardian'], { form, components }),
 };

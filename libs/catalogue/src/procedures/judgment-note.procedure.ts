@@ -195,5 +195,6 @@ export const judgmentNoteFile: ProcedureFile = {
   ],
   // The national list has no result for it; noted other events is the nearest, so that statistics do not lose it.
   results: [{ code: 'KQ.G15.000041', template: 'bookNote' }],
-  editions: usualEditions({ of: ['subject'] }),
+  // A note stands beside its entry, so only the keeper of that book can write it: the new Law's Điều 8 changes nothing here.
+  editions: usualEditions({ of: [] }).map(({ from, to }) => ({ from, to })),
 };

@@ -1,13 +1,25 @@
-import { defaultPolicy, type ProcedureFile } from '../procedure';
+import { type Component, defaultPolicy, type ProcedureFile } from '../procedure';
 import { nobodyPresent } from './blocks/attendance.block';
-import { usualEditions } from './blocks/editions';
 import { aForeigner, foreignParentChildForm, foreignParentChildPapers } from './blocks/parent-child-foreign.block';
 import { nobodyElse, parentChildEntry, recognisedBesideBirth } from './blocks/parent-child.block';
+import { editionsFreeOfResidence, feeOfCouncil } from './blocks/residence-free';
 import { stepsWithWaiting } from './blocks/steps';
 
 const form = foreignParentChildForm({
   vi: 'Ủy ban nhân dân xã biên giới nơi công dân Việt Nam thường trú.',
   km: 'គណៈកម្មាធិការប្រជាជនឃុំព្រំដែនដែលពលរដ្ឋវៀតណាមមានលំនៅអចិន្ត្រៃយ៍។',
+});
+
+const components: readonly Component[] = foreignParentChildPapers({
+  id: 'neighbourIdentity',
+  name: {
+    vi: 'Bản sao giấy tờ nhân thân và nơi thường trú ở biên giới của công dân láng giềng',
+    km: 'ច្បាប់ចម្លងឯកសារអត្តសញ្ញាណ និងលំនៅនៅព្រំដែនរបស់ពលរដ្ឋប្រទេសជិតខាង',
+  },
+  handling: 'submit',
+  evidence: null,
+  when: aForeigner,
+  ground: 'NĐ 123/2015/NĐ-CP Điều 19; QĐ 163/QĐ-BTP (2026), thủ tục 1.000080',
 });
 
 /** Between a citizen of a border commune and a citizen of the neighbouring State; only where there is a land border. */
@@ -32,17 +44,7 @@ export const parentChildBorderFile: ProcedureFile = {
   presence: nobodyPresent,
   proxy: nobodyElse,
   form,
-  components: foreignParentChildPapers({
-    id: 'neighbourIdentity',
-    name: {
-      vi: 'Bản sao giấy tờ nhân thân và nơi thường trú ở biên giới của công dân láng giềng',
-      km: 'ច្បាប់ចម្លងឯកសារអត្តសញ្ញាណ និងលំនៅនៅព្រំដែនរបស់ពលរដ្ឋប្រទេសជិតខាង',
-    },
-    handling: 'submit',
-    evidence: null,
-    when: aForeigner,
-    ground: 'NĐ 123/2015/NĐ-CP Điều 19; QĐ 163/QĐ-BTP (2026), thủ tục 1.000080',
-  }),
+  components,
   deadline: {
     kind: 'WD',
     days: 7,
@@ -53,12 +55,9 @@ export const parentChildBorderFile: ProcedureFile = {
   // The national procedure says that a notice hangs out, not how long. Seven days running are those of the Law's Điều
   // 44(2) and fit into the limit; to be verified.
   steps: stepsWithWaiting('parentChild', 'posting', { kind: 'CD', days: 7 }),
-  fee: {
-    kind: 'council',
-    ground: 'Luật Hộ tịch 60/2014/QH13 Điều 11(2); TT 85/2019/TT-BTC; mức thu của Cần Thơ: chưa xác minh',
-  },
+  fee: feeOfCouncil,
   entries: [parentChildEntry(form, true)],
   notes: [recognisedBesideBirth],
   results: [{ code: 'KQ.G15.000033', template: 'parentChildExtract' }],
-  editions: usualEditions({ of: ['recogniser', 'recognised'] }),
+  editions: editionsFreeOfResidence(['recogniser', 'recognised'], { form, components }),
 };

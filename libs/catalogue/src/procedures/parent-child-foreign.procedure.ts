@@ -1,15 +1,17 @@
-import { defaultPolicy, type ProcedureFile } from '../procedure';
+import { type Component, defaultPolicy, type ProcedureFile } from '../procedure';
 import { nobodyPresent } from './blocks/attendance.block';
-import { usualEditions } from './blocks/editions';
 import { passportCopy } from './blocks/foreign.block';
 import { aForeigner, foreignParentChildForm, foreignParentChildPapers } from './blocks/parent-child-foreign.block';
 import { nobodyElse, parentChildEntry, recognisedBesideBirth } from './blocks/parent-child.block';
+import { editionsFreeOfResidence, feeOfCouncil } from './blocks/residence-free';
 import { stepsWithWaiting } from './blocks/steps';
 
 const form = foreignParentChildForm({
   vi: 'Ủy ban nhân dân xã nơi người được nhận là cha, mẹ, con cư trú.',
   km: 'គណៈកម្មាធិការប្រជាជនឃុំដែលអ្នកត្រូវបានទទួលស្គាល់ជាឪពុក ម្តាយ កូនរស់នៅ។',
 });
+
+const components: readonly Component[] = foreignParentChildPapers({ ...passportCopy, when: aForeigner });
 
 /** With a foreigner or somebody settled abroad: a notice hangs out five working days at both communes, within the ten. */
 export const parentChildForeignFile: ProcedureFile = {
@@ -32,17 +34,22 @@ export const parentChildForeignFile: ProcedureFile = {
   presence: nobodyPresent,
   proxy: nobodyElse,
   form,
-  components: foreignParentChildPapers({ ...passportCopy, when: aForeigner }),
+  components,
   // Fifteen days in the Law (Điều 44(2)), ten working days since 2025-07-01. Verification lies within, no longer limit.
   deadline: { kind: 'WD', days: 10, ground: 'NĐ 120/2025/NĐ-CP: 10 ngày làm việc (thay Luật Hộ tịch Điều 44(2))' },
+  // The other commune hangs the same notice out; nothing is said of its silence.
+  verification: {
+    replyWorkingDays: 5,
+    giveUpCalendarDays: null,
+    whenSilent: 'proceed',
+    ground:
+      'NĐ 120/2025/NĐ-CP (niêm yết 05 ngày làm việc tại xã nơi thường trú của người được nhận); không trả lời: chưa xác minh',
+  },
   policy: defaultPolicy,
   steps: stepsWithWaiting('parentChild', 'posting', { kind: 'WD', days: 5 }),
-  fee: {
-    kind: 'council',
-    ground: 'Luật Hộ tịch 60/2014/QH13 Điều 11(2); TT 85/2019/TT-BTC; mức thu của Cần Thơ: chưa xác minh',
-  },
+  fee: feeOfCouncil,
   entries: [parentChildEntry(form, true)],
   notes: [recognisedBesideBirth],
   results: [{ code: 'KQ.G15.000033', template: 'parentChildExtract' }],
-  editions: usualEditions({ of: ['recogniser', 'recognised'] }),
+  editions: editionsFreeOfResidence(['recogniser', 'recognised'], { form, components }),
 };

@@ -1,8 +1,7 @@
 import type { FieldSpec } from '../form';
-import { defaultPolicy, type ProcedureFile } from '../procedure';
+import { type Component, defaultPolicy, type ProcedureFile } from '../procedure';
 import { nobodyPresent } from './blocks/attendance.block';
 import { requesterIdentity, residenceOf } from './blocks/common.block';
-import { usualEditions } from './blocks/editions';
 import {
   nobodyElse,
   parentChildEntry,
@@ -10,6 +9,7 @@ import {
   parentChildProof,
   recognisedBesideBirth,
 } from './blocks/parent-child.block';
+import { editionsFreeOfResidence, feeOfCouncil } from './blocks/residence-free';
 import { usualSteps } from './blocks/steps';
 
 const residenceOfWhom = {
@@ -33,6 +33,20 @@ const form = parentChildForm({
   alsoAsked: residenceOfWhom,
 });
 
+const components: readonly Component[] = [
+  requesterIdentity,
+  {
+    ...residenceOf({ vi: 'Nơi cư trú của cha hoặc mẹ', km: 'ទីលំនៅរបស់ឪពុក ឬម្តាយ' }, 'recogniser'),
+    when: { field: 'residenceOfWhom', is: ['recogniser'] },
+  },
+  {
+    ...residenceOf({ vi: 'Nơi cư trú của người con', km: 'ទីលំនៅរបស់កូន' }, 'recognised'),
+    id: 'childResidence',
+    when: { field: 'residenceOfWhom', is: ['recognised'] },
+  },
+  ...parentChildProof,
+];
+
 /** Father, mother or child recognises the other where nobody disputes it; what is disputed goes to court. */
 export const parentChildRecognitionFile: ProcedureFile = {
   code: '1.001022',
@@ -47,19 +61,7 @@ export const parentChildRecognitionFile: ProcedureFile = {
   presence: nobodyPresent,
   proxy: nobodyElse,
   form,
-  components: [
-    requesterIdentity,
-    {
-      ...residenceOf({ vi: 'Nơi cư trú của cha hoặc mẹ', km: 'ទីលំនៅរបស់ឪពុក ឬម្តាយ' }, 'recogniser'),
-      when: { field: 'residenceOfWhom', is: ['recogniser'] },
-    },
-    {
-      ...residenceOf({ vi: 'Nơi cư trú của người con', km: 'ទីលំនៅរបស់កូន' }, 'recognised'),
-      id: 'childResidence',
-      when: { field: 'residenceOfWhom', is: ['recognised'] },
-    },
-    ...parentChildProof,
-  ],
+  components,
   deadline: {
     kind: 'WD',
     days: 3,
@@ -68,12 +70,9 @@ export const parentChildRecognitionFile: ProcedureFile = {
   },
   policy: defaultPolicy,
   steps: usualSteps('parentChild'),
-  fee: {
-    kind: 'council',
-    ground: 'Luật Hộ tịch 60/2014/QH13 Điều 11(2); TT 85/2019/TT-BTC; mức thu của Cần Thơ: chưa xác minh',
-  },
+  fee: feeOfCouncil,
   entries: [parentChildEntry(form, false)],
   notes: [recognisedBesideBirth],
   results: [{ code: 'KQ.G15.000033', template: 'parentChildExtract' }],
-  editions: usualEditions({ of: ['recogniser', 'recognised'] }),
+  editions: editionsFreeOfResidence(['recogniser', 'recognised'], { form, components }),
 };

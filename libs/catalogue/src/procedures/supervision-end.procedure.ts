@@ -1,9 +1,9 @@
 import type { FieldSpec } from '../form';
-import { defaultPolicy, type ProcedureFile } from '../procedure';
+import { type Component, defaultPolicy, type ProcedureFile } from '../procedure';
 import { authorisedProxy, nobodyPresent } from './blocks/attendance.block';
 import { authorisation, requesterIdentity } from './blocks/common.block';
-import { usualEditions } from './blocks/editions';
 import { lookIn, namedBy, oldEntry } from './blocks/old-entry.block';
+import { editionsFreeOfResidence } from './blocks/residence-free';
 import { usualSteps } from './blocks/steps';
 import { supervisionEntry, supervisionForm, supervisionFree } from './blocks/supervision.block';
 
@@ -43,6 +43,38 @@ const form = supervisionForm({
   },
 });
 
+const components: readonly Component[] = [
+  requesterIdentity,
+  {
+    id: 'supervision',
+    name: { vi: 'Trích lục đăng ký giám sát việc giám hộ', km: 'សេចក្តីដកស្រង់ការត្រួតពិនិត្យអាណាព្យាបាលភាព' },
+    handling: 'present',
+    evidence: 'entry',
+    about: 'supervisor',
+    look: lookIn('supervision', namedBy('supervisor')),
+    ground: 'NĐ 120/2025/NĐ-CP: cơ quan đăng ký tự tra cứu; QĐ 3458/QĐ-BTP (10/12/2025)',
+  },
+  {
+    id: 'guardianshipEnd',
+    name: { vi: 'Trích lục đăng ký chấm dứt giám hộ', km: 'សេចក្តីដកស្រង់ការបញ្ចប់អាណាព្យាបាលភាព' },
+    handling: 'submit',
+    evidence: 'entry',
+    about: 'ward',
+    look: lookIn('guardianshipEnd', namedBy('ward'), 'guardianshipEnd'),
+    when: guardianshipEnd,
+    ground: 'Bộ luật Dân sự 2015 Điều 62; NĐ 123/2015/NĐ-CP Điều 28a-28c; QĐ 3458/QĐ-BTP (10/12/2025)',
+  },
+  {
+    id: 'endDocument',
+    name: { vi: 'Giấy tờ làm căn cứ chấm dứt giám sát', km: 'ឯកសារជាមូលដ្ឋានបញ្ចប់ការត្រួតពិនិត្យ' },
+    handling: 'submit',
+    evidence: null,
+    when: { field: 'endReason', is: ['other'] },
+    ground: 'Bộ luật Dân sự 2015 Điều 51; NĐ 123/2015/NĐ-CP Điều 28a-28c; QĐ 163/QĐ-BTP (2026)',
+  },
+  authorisation,
+];
+
 /** The end of the supervision of a guardianship. */
 export const supervisionEndFile: ProcedureFile = {
   code: '3.000322',
@@ -64,37 +96,7 @@ export const supervisionEndFile: ProcedureFile = {
   presence: nobodyPresent,
   proxy: authorisedProxy,
   form,
-  components: [
-    requesterIdentity,
-    {
-      id: 'supervision',
-      name: { vi: 'Trích lục đăng ký giám sát việc giám hộ', km: 'សេចក្តីដកស្រង់ការត្រួតពិនិត្យអាណាព្យាបាលភាព' },
-      handling: 'present',
-      evidence: 'entry',
-      about: 'supervisor',
-      look: lookIn('supervision', namedBy('supervisor')),
-      ground: 'NĐ 120/2025/NĐ-CP: cơ quan đăng ký tự tra cứu; QĐ 3458/QĐ-BTP (10/12/2025)',
-    },
-    {
-      id: 'guardianshipEnd',
-      name: { vi: 'Trích lục đăng ký chấm dứt giám hộ', km: 'សេចក្តីដកស្រង់ការបញ្ចប់អាណាព្យាបាលភាព' },
-      handling: 'submit',
-      evidence: 'entry',
-      about: 'ward',
-      look: lookIn('guardianshipEnd', namedBy('ward'), 'guardianshipEnd'),
-      when: guardianshipEnd,
-      ground: 'Bộ luật Dân sự 2015 Điều 62; NĐ 123/2015/NĐ-CP Điều 28a-28c; QĐ 3458/QĐ-BTP (10/12/2025)',
-    },
-    {
-      id: 'endDocument',
-      name: { vi: 'Giấy tờ làm căn cứ chấm dứt giám sát', km: 'ឯកសារជាមូលដ្ឋានបញ្ចប់ការត្រួតពិនិត្យ' },
-      handling: 'submit',
-      evidence: null,
-      when: { field: 'endReason', is: ['other'] },
-      ground: 'Bộ luật Dân sự 2015 Điều 51; NĐ 123/2015/NĐ-CP Điều 28a-28c; QĐ 163/QĐ-BTP (2026)',
-    },
-    authorisation,
-  ],
+  components,
   deadline: {
     kind: 'WD',
     days: 3,
@@ -120,5 +122,5 @@ export const supervisionEndFile: ProcedureFile = {
     },
   ],
   results: [{ code: 'KQ.G15.000286', template: 'supervisionEndExtract' }],
-  editions: usualEditions({ of: ['supervisor', 'ward'] }),
+  editions: editionsFreeOfResidence(['supervisor', 'ward'], { form, components }),
 };

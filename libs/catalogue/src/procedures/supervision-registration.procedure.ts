@@ -1,9 +1,9 @@
-import { defaultPolicy, type ProcedureFile } from '../procedure';
+import { type Component, defaultPolicy, type ProcedureFile } from '../procedure';
 import { authorisedProxy, nobodyPresent } from './blocks/attendance.block';
 import { authorisation, identityOf, requesterIdentity, residenceOf } from './blocks/common.block';
-import { usualEditions } from './blocks/editions';
 import { guardianshipWords } from './blocks/guardianship.block';
 import { lookIn, namedBy, oldEntry } from './blocks/old-entry.block';
+import { editionsFreeOfResidence } from './blocks/residence-free';
 import { usualSteps } from './blocks/steps';
 import { supervisionEntry, supervisionForm, supervisionFree } from './blocks/supervision.block';
 
@@ -24,6 +24,39 @@ const form = supervisionForm({
   },
 });
 
+const components: readonly Component[] = [
+  requesterIdentity,
+  // Not in the national list, which asks only who the requester is: looked up, never demanded.
+  {
+    ...identityOf(
+      'supervisorIdentity',
+      { vi: 'Giấy tờ tùy thân của người giám sát', km: 'ឯកសារអត្តសញ្ញាណរបស់អ្នកត្រួតពិនិត្យ' },
+      'supervisor',
+    ),
+    optional: true,
+  },
+  residenceOf({ vi: 'Nơi cư trú của người được giám hộ', km: 'ទីលំនៅរបស់អ្នកទទួលអាណាព្យាបាល' }, 'ward'),
+  {
+    id: 'supervisionAgreement',
+    name: { vi: 'Văn bản thỏa thuận cử, chọn người giám sát', km: 'កិច្ចព្រមព្រៀងតែងតាំង ឬជ្រើសអ្នកត្រួតពិនិត្យ' },
+    handling: 'submit',
+    evidence: null,
+    ground: 'Bộ luật Dân sự 2015 Điều 51(1); NĐ 123/2015/NĐ-CP Điều 28a-28c; QĐ 163/QĐ-BTP (2026)',
+  },
+  {
+    // Not in the national list: looked up so that the officer sees the guardianship; its paper is never demanded.
+    id: 'guardianship',
+    name: { vi: 'Trích lục đăng ký giám hộ', km: 'សេចក្តីដកស្រង់អាណាព្យាបាលភាព' },
+    handling: 'present',
+    evidence: 'entry',
+    about: 'ward',
+    look: lookIn('guardianship', namedBy('ward')),
+    optional: true,
+    ground: 'NĐ 120/2025/NĐ-CP: cơ quan đăng ký tự tra cứu; QĐ 3458/QĐ-BTP (10/12/2025)',
+  },
+  authorisation,
+];
+
 /** The ward's relatives agree on who watches the guardian; registered since NĐ 07/2025. */
 export const supervisionRegistrationFile: ProcedureFile = {
   code: '3.000323',
@@ -42,38 +75,7 @@ export const supervisionRegistrationFile: ProcedureFile = {
   presence: nobodyPresent,
   proxy: authorisedProxy,
   form,
-  components: [
-    requesterIdentity,
-    // Not in the national list, which asks only who the requester is: looked up, never demanded.
-    {
-      ...identityOf(
-        'supervisorIdentity',
-        { vi: 'Giấy tờ tùy thân của người giám sát', km: 'ឯកសារអត្តសញ្ញាណរបស់អ្នកត្រួតពិនិត្យ' },
-        'supervisor',
-      ),
-      optional: true,
-    },
-    residenceOf({ vi: 'Nơi cư trú của người được giám hộ', km: 'ទីលំនៅរបស់អ្នកទទួលអាណាព្យាបាល' }, 'ward'),
-    {
-      id: 'supervisionAgreement',
-      name: { vi: 'Văn bản thỏa thuận cử, chọn người giám sát', km: 'កិច្ចព្រមព្រៀងតែងតាំង ឬជ្រើសអ្នកត្រួតពិនិត្យ' },
-      handling: 'submit',
-      evidence: null,
-      ground: 'Bộ luật Dân sự 2015 Điều 51(1); NĐ 123/2015/NĐ-CP Điều 28a-28c; QĐ 163/QĐ-BTP (2026)',
-    },
-    {
-      // Not in the national list: looked up so that the officer sees the guardianship; its paper is never demanded.
-      id: 'guardianship',
-      name: { vi: 'Trích lục đăng ký giám hộ', km: 'សេចក្តីដកស្រង់អាណាព្យាបាលភាព' },
-      handling: 'present',
-      evidence: 'entry',
-      about: 'ward',
-      look: lookIn('guardianship', namedBy('ward')),
-      optional: true,
-      ground: 'NĐ 120/2025/NĐ-CP: cơ quan đăng ký tự tra cứu; QĐ 3458/QĐ-BTP (10/12/2025)',
-    },
-    authorisation,
-  ],
+  components,
   deadline: {
     kind: 'WD',
     days: 3,
@@ -90,5 +92,5 @@ export const supervisionRegistrationFile: ProcedureFile = {
     }),
   ],
   results: [{ code: 'KQ.G15.000289', template: 'supervisionExtract' }],
-  editions: usualEditions({ of: ['ward'] }),
+  editions: editionsFreeOfResidence(['ward'], { form, components }),
 };
