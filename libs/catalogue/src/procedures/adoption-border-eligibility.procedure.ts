@@ -80,7 +80,7 @@ const components: readonly Component[] = [
 export const adoptionBorderEligibilityFile: ProcedureFile = {
   code: '2.002349',
   title: {
-    vi: 'Cấp giấy xác nhận công dân Việt Nam ở khu vực biên giới đủ điều kiện nhận trẻ em nước láng giềng làm con nuôi',
+    vi: 'Cấp giấy xác nhận công dân Việt Nam thường trú ở khu vực biên giới đủ điều kiện nhận trẻ em của nước láng giềng cư trú ở khu vực biên giới làm con nuôi',
     km: 'ការចេញលិខិតបញ្ជាក់ពលរដ្ឋវៀតណាមនៅតំបន់ព្រំដែនមានលក្ខខណ្ឌទទួលកុមារប្រទេសជិតខាងជាកូនចិញ្ចឹម',
   },
   summary: {

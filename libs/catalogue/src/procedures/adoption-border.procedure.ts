@@ -83,7 +83,7 @@ const steps: readonly Step[] = [
 export const adoptionBorderFile: ProcedureFile = {
   code: '1.003005',
   title: {
-    vi: 'Giải quyết việc người nước ngoài ở khu vực biên giới nước láng giềng nhận trẻ em Việt Nam làm con nuôi',
+    vi: 'Giải quyết việc người nước ngoài cư trú ở khu vực biên giới nước láng giềng nhận trẻ em Việt Nam làm con nuôi',
     km: 'ការដោះស្រាយជនបរទេសនៅតំបន់ព្រំដែនប្រទេសជិតខាងទទួលកុមារវៀតណាមជាកូនចិញ្ចឹម',
   },
   summary: {

@@ -124,7 +124,7 @@ const components: readonly Component[] = [
 export const adoptionForeignNoteFile: ProcedureFile = {
   code: '2.002363',
   title: {
-    vi: 'Ghi vào Sổ đăng ký nuôi con nuôi việc nuôi con nuôi đã được giải quyết ở nước ngoài',
+    vi: 'Ghi vào Sổ đăng ký nuôi con nuôi việc nuôi con nuôi đã được giải quyết tại cơ quan có thẩm quyền của nước ngoài',
     km: 'ការកត់ត្រាក្នុងបញ្ជីទទួលកូនចិញ្ចឹមនូវការទទួលកូនចិញ្ចឹមដែលបានដោះស្រាយនៅបរទេស',
   },
   summary: {
