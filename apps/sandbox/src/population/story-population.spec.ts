@@ -14,9 +14,12 @@ describe('the people whom the population database knows', () => {
     expect([...held.values()].filter(({ alive }) => !alive)).toHaveLength(1);
   });
 
-  it.each(peopleByHand)('have a number that fits sex and year of birth: $personalId', ({ personalId, sex, birthDate }) => {
-    const [id, born] = [parsePersonalId(personalId), parsePartialDate(birthDate)];
-    if (!id || !born) throw new Error(personalId);
-    expect(personalIdWarnings(id, { sex, birthDate: born }, ['099'])).toEqual([]);
-  });
+  it.each(peopleByHand)(
+    'have a number that fits sex and year of birth: $personalId',
+    ({ personalId, sex, birthDate }) => {
+      const [id, born] = [parsePersonalId(personalId), parsePartialDate(birthDate)];
+      if (!id || !born) throw new Error(personalId);
+      expect(personalIdWarnings(id, { sex, birthDate: born }, ['099'])).toEqual([]);
+    },
+  );
 });

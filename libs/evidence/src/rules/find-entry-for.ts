@@ -73,8 +73,6 @@ async function current(tx: EntityManager, found: readonly Entry[]): Promise<read
     found.map(({ id }) => id),
   );
   const replaced = new Set(notes.filter(({ kind }) => kind === 'reregistered').map(({ entry }) => entry));
-  const counting = found.filter(
-    ({ id, state }) => (state === 'inForce' || state === 'unsigned') && !replaced.has(id),
-  );
+  const counting = found.filter(({ id, state }) => (state === 'inForce' || state === 'unsigned') && !replaced.has(id));
   return counting.length > 0 ? counting : found;
 }

@@ -1,4 +1,4 @@
-import { type EntryId, normaliseName } from '@hotich/domain';
+import { normaliseName } from '@hotich/domain';
 import { type Entry, type StandingNote, standingNotes } from '@hotich/registers';
 import type { EntityManager } from 'typeorm';
 import { entriesAbout, isCertain, isPossible, personIn, type PersonCompared } from './person-in-entry';
@@ -16,8 +16,8 @@ export interface MarriagesFound {
 /**
  * A marriage in force counts until a note says that it was divorced or annulled, the book itself says so, a foreign
  * divorce of the couple is entered, or the other spouse's death is (Luật HN&GĐ 2014 Điều 57, 65). One that was registered
- * again counts by its new entry. A judgment noted beside it, a marriage not yet signed, and a namesake whose date is not
- * known in full are unclear.
+ * again counts by its new entry. A judgment about something else, a marriage not yet signed, and a namesake whose date is
+ * not known in full are unclear.
  */
 export async function marriagesOf(
   tx: EntityManager,
@@ -54,10 +54,10 @@ async function endOf(
   entry: Entry,
   known: { person: ClaimedPerson; divorces: readonly Entry[]; notes: readonly StandingNote[] },
 ): Promise<End> {
-  const noted = (kind: StandingNote['kind']): boolean => isNoted(known.notes, entry.id, kind);
-  if (noted('reregistered')) return 'replaced';
-  if (noted('divorced') || endedInBook.includes(entry.content['tinhTrangKetHon'] ?? '')) return 'divorced';
-  if (noted('judgment')) return 'unclear';
+  const notes = known.notes.filter((note) => note.entry === entry.id);
+  if (notes.some(({ kind }) => kind === 'reregistered')) return 'replaced';
+  if (notes.some(isDivorce) || endedInBook.includes(entry.content['tinhTrangKetHon'] ?? '')) return 'divorced';
+  if (notes.some(({ kind, matter }) => kind === 'judgment' && matter !== 'Công nhận kết hôn')) return 'unclear';
   const { other } = personIn(entry, known.person);
   if (!other) return null;
   if (known.divorces.some((divorce) => isBetween(divorce, known.person, other))) return 'divorced';
@@ -67,8 +67,9 @@ async function endOf(
 /** Words of the Ministry's list for `tinhTrangKetHon`. */
 const endedInBook = ['Đã ly hôn', 'Đã hủy việc kết hôn'];
 
-const isNoted = (notes: readonly StandingNote[], entry: EntryId, kind: StandingNote['kind']): boolean =>
-  notes.some((note) => note.entry === entry && note.kind === kind);
+/** Noted from abroad, or by judgment of a court here, in the words of the form for judgments. */
+const isDivorce = ({ kind, matter }: StandingNote): boolean =>
+  kind === 'divorced' || (kind === 'judgment' && ['Ly hôn', 'Hủy kết hôn trái pháp luật'].includes(matter ?? ''));
 
 /** The person by number, whatever the book calls him, or a namesake whose date may be his. */
 function isAbout(entry: Entry, person: ClaimedPerson): boolean {

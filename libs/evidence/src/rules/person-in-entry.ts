@@ -16,7 +16,10 @@ export interface PersonCompared {
 }
 
 /** The one of an entry's two persons that is nearest to the person claimed, and the other one. */
-export function personIn(entry: Entry, claimed: ClaimedPerson): { person: PersonCompared; other: PersonCompared | null } {
+export function personIn(
+  entry: Entry,
+  claimed: ClaimedPerson,
+): { person: PersonCompared; other: PersonCompared | null } {
   const first = compared(entry.subjectName, entry.subjectBirth, entry.subjectPersonalId, claimed);
   if (entry.secondNameKey === null) return { person: first, other: null };
   const second = compared(entry.secondNameKey, entry.secondBirth, entry.secondPersonalId, claimed);
@@ -54,7 +57,12 @@ export const personSnapshot = (claimed: ClaimedPerson, found: PersonCompared): S
   }),
 });
 
-function compared(name: string, birth: string | null, personalId: string | null, claimed: ClaimedPerson): PersonCompared {
+function compared(
+  name: string,
+  birth: string | null,
+  personalId: string | null,
+  claimed: ClaimedPerson,
+): PersonCompared {
   const bothNumbered = claimed.personalId !== '' && personalId !== null;
   return {
     name,

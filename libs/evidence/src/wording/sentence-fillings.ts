@@ -26,7 +26,10 @@ export function fillingsOf(evidence: ToldEvidence, component: ToldComponent): Re
 }
 
 const population: Words = { vi: 'Cơ sở dữ liệu quốc gia về dân cư', km: 'មូលដ្ឋានទិន្នន័យជាតិស្តីពីប្រជាជន' };
-const both: Words = { vi: 'Sổ hộ tịch và Cơ sở dữ liệu quốc gia về dân cư', km: 'បញ្ជីអត្រានុកូលដ្ឋាន និងមូលដ្ឋានទិន្នន័យជាតិស្តីពីប្រជាជន' };
+const both: Words = {
+  vi: 'Sổ hộ tịch và Cơ sở dữ liệu quốc gia về dân cư',
+  km: 'បញ្ជីអត្រានុកូលដ្ឋាន និងមូលដ្ឋានទិន្នន័យជាតិស្តីពីប្រជាជន',
+};
 
 /** Where the rule always looks; the others look where their snapshot says. */
 const sources: Partial<Record<EvidenceRule, Words>> = {

@@ -10,7 +10,7 @@ export const birthKindCode = { bothParents: '1', motherUnknown: '2', fatherUnkno
  */
 export const citizenCardCode = '4';
 
-/** `nycQuanHe` is text in the books: what the declarant is to the child or to the person asked for. */
+/** `nycQuanHe` is text in the books: what the declarant is to the person of the entry. What is missing is written as asked. */
 export const relationWords: Readonly<Record<string, string>> = {
   mother: 'Mẹ',
   father: 'Cha',
@@ -18,8 +18,6 @@ export const relationWords: Readonly<Record<string, string>> = {
   relative: 'Người thân thích',
   proxy: 'Người được ủy quyền',
   self: 'Bản thân',
-  child: 'Con đẻ',
-  parent: 'Cha/Mẹ đẻ',
   spouse: 'Vợ/Chồng',
   sibling: 'Anh/Chị/Em ruột',
 };

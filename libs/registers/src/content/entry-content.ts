@@ -1,7 +1,14 @@
-import { type Answers, type Condition, type EntrySpec, type FieldSpec, type FormSpec, isAsked } from '@hotich/catalogue';
+import {
+  type Answers,
+  type Condition,
+  type EntrySpec,
+  type FieldSpec,
+  type FormSpec,
+  isAsked,
+} from '@hotich/catalogue';
 import { formatPartialDate, nationalityVi, parsePartialDate } from '@hotich/domain';
 import type { RegisterContent } from '../entry/entry';
-import { citizenCardCode } from './code-lists';
+import { citizenCardCode, relationWords } from './code-lists';
 
 /** What the answers do not say. The signer stands on the paper, which is signed after the entry. */
 export interface EntryMeta {
@@ -49,7 +56,9 @@ export function columnText(form: FormSpec, field: string, answers: Answers, meta
   const spec = form.fields[field];
   const answer = answers[field];
   if (!spec || answer === undefined || !isAsked(form, field, answers)) return '';
-  return written(spec, String(answer).normalize('NFC').trim(), meta);
+  const text = String(answer).normalize('NFC').trim();
+  // What the declarant is to the person is text in the books, shorter than the form asks it.
+  return (field === 'relation' && relationWords[text]) || written(spec, text, meta);
 }
 
 function written(spec: FieldSpec, answer: string, { officeNames = {} }: EntryMeta): string {

@@ -1,5 +1,12 @@
 import type { Answers, Duty, EntrySpec } from '@hotich/catalogue';
-import { daysInMonth, epochDayOf, formatPartialDate, type PartialDate, parsePartialDate, parsePlainDate } from '@hotich/domain';
+import {
+  daysInMonth,
+  epochDayOf,
+  formatPartialDate,
+  type PartialDate,
+  parsePartialDate,
+  parsePlainDate,
+} from '@hotich/domain';
 import type { PlainDate } from '@hotich/domain';
 
 const unknown = 0;

@@ -46,12 +46,15 @@ export async function findByPerson(
 export interface StandingNote {
   readonly entry: EntryId;
   readonly kind: AnnotationKind;
+  /** Of a judgment: what it was about (`baLoai` of the entry that noted it). */
+  readonly matter: string | null;
 }
 
 /** The notes beside entries that still hold: what a cancelled entry had noted counts no longer. */
 export function standingNotes(tx: EntityManager, entries: readonly EntryId[]): Promise<StandingNote[]> {
   return tx.query(
-    `SELECT a.entry_id AS entry, a.kind FROM annotation a LEFT JOIN entry s ON s.id = a.source_entry_id
+    `SELECT a.entry_id AS entry, a.kind, s.content ->> 'baLoai' AS matter
+     FROM annotation a LEFT JOIN entry s ON s.id = a.source_entry_id
      WHERE a.entry_id = ANY ($1) AND a.kind <> 'withdrawn' AND s.state IS DISTINCT FROM 'cancelled'
      ORDER BY a.written_at, a.id`,
     [entries],
