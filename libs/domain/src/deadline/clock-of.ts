@@ -95,12 +95,10 @@ function extend(clock: Clock, rule: DeadlineRule, calendar: WorkCalendar): Clock
   const withFirst = { ...clock, firstDue: firstDues(clock, firstStartedAt, rule, calendar).due };
   if (clock.state === 'stopped') return withFirst;
   const { due, extended, moves } = presentDues(clock, startedAt, rule, calendar);
-  const promised = dueNew === null ? due : laterOf(dueNew, due);
-  return say(
-    { ...withFirst, due: clock.state === 'paused' ? null : promised, dueOriginal: due, dueAsSameDay: null },
-    ...(extended === null ? [] : [extended]),
-    ...moves,
-  );
+  const counted = [...(extended === null ? [] : [extended]), ...moves];
+  const longer = { ...withFirst, dueOriginal: due, dueAsSameDay: null };
+  if (clock.state === 'paused') return say(longer, ...counted, line('incident.stillPaused', rule.ground));
+  return say({ ...longer, due: dueNew === null ? due : laterOf(dueNew, due) }, ...counted);
 }
 
 /** An apology should reach the citizen at the latest one day before expiry; a later one counts, and is said to be late. */

@@ -38,11 +38,16 @@ export function countLimit(rule: DeadlineRule, receivedAt: Instant, calendar: Wo
   const acceptedAt = clampToOfficeHours(receivedAt, calendar);
   const moved =
     compareInstants(acceptedAt, receivedAt) === 0 ? [] : [movedLine(rule, receivedAt, acceptedAt, calendar)];
-  const { due, lines } = countFrom(rule, acceptedAt, { calendar, ground: rule.ground, place: {} });
+  const counting: Counting = { calendar, ground: rule.ground, place: {} };
+  const { due, lines } = countFrom(rule, acceptedAt, counting);
   if (rule.kind !== 'H24') return { acceptedAt, due, dueAsSameDay: null, lines: [...moved, ...lines] };
-  const dueAsSameDay = limitDue({ kind: 'SD15' }, acceptedAt, calendar);
+  const sameDay = countFrom({ kind: 'SD15' }, acceptedAt, counting);
+  const dueAsSameDay = sameDay.due;
   const earlier = compareInstants(dueAsSameDay, due) < 0 ? dueAsSameDay : due;
-  const other = line('limit.H24.asSameDay', rule.ground, { instants: { otherwise: dueAsSameDay, earlier } });
+  const other = line('limit.H24.asSameDay', rule.ground, {
+    instants: { otherwise: dueAsSameDay, earlier },
+    days: sameDay.lines.flatMap(({ days }) => days),
+  });
   return { acceptedAt, due, dueAsSameDay, lines: [...moved, ...lines, other] };
 }
 
@@ -86,8 +91,8 @@ function countFrom(limit: Limit, from: Instant, counting: Counting): Counted {
   const { date, millis } = localOf(from);
   switch (limit.kind) {
     case 'SD15': {
-      // "sau 15 giờ": 15:00:00 sharp is not yet after.
-      const sameDay = millis <= FIFTEEN_O_CLOCK;
+      // "sau 15 giờ": 15:00:00 sharp is not yet after. Only as part of a chain can it begin on a day off.
+      const sameDay = millis <= FIFTEEN_O_CLOCK && isWorkingDay(date, calendar);
       const last = sameDay ? date : nextWorkingDay(date, calendar);
       return at(sameDay ? 'limit.SD15.sameDay' : 'limit.SD15.nextDay', closingOf(last, calendar), {}, counted(last));
     }
@@ -113,7 +118,8 @@ function countFrom(limit: Limit, from: Instant, counting: Counting): Counted {
       return at('limit.H24', instantOfMillis(millisOfInstant(from) + TWENTY_FOUR_HOURS), {}, []);
     case 'WH': {
       const due = addWorkingMinutes(from, limit.hours * 60, calendar);
-      return at('limit.WH', due, { hours: limit.hours }, counted(localOf(due).date));
+      // Day 0 counts here as well, if it is one that counts.
+      return at('limit.WH', due, { hours: limit.hours }, notesOn(date, localOf(due).date, calendar));
     }
     case 'CHAIN':
       return countChain(limit.parts, from, counting);

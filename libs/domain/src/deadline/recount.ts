@@ -4,19 +4,21 @@ import type { Clock } from './clock';
 import type { LedgerEntry } from './ledger';
 import type { DeadlineRule } from './rule';
 
+type Dates = Pick<Clock, 'due' | 'dueOriginal'>;
+
 /** What a running deadline amounted to when it was last counted. */
 export interface Counted {
   readonly id: string;
   readonly ledger: readonly LedgerEntry[];
   readonly rule: DeadlineRule;
-  /** Only the two dates that are compared, so that a reading kept elsewhere fits as it is. */
-  readonly was: Pick<Clock, 'due' | 'dueOriginal'>;
+  /** Whatever holds the two dates: a clock, or the reading that a dossier keeps of it. */
+  readonly was: Dates;
 }
 
 export interface Moved {
   readonly id: string;
-  readonly from: Pick<Clock, 'due' | 'dueOriginal'>;
-  readonly to: Pick<Clock, 'due' | 'dueOriginal'>;
+  readonly from: Dates;
+  readonly to: Dates;
 }
 
 export interface Recount {
@@ -38,9 +40,13 @@ export function recount(deadlines: Iterable<Counted>, calendar: WorkCalendar): R
     const clock = readable(ledger, rule, calendar);
     if (clock instanceof CalendarError) beyond.push({ id, date: String(clock.params['date']) });
     else if (clock.due === was.due && clock.dueOriginal === was.dueOriginal) unmoved += 1;
-    else moved.push({ id, from: was, to: { due: clock.due, dueOriginal: clock.dueOriginal } });
+    else moved.push({ id, from: datesOf(was), to: datesOf(clock) });
   }
   return { unmoved, moved, beyond };
+}
+
+function datesOf({ due, dueOriginal }: Dates): Dates {
+  return { due, dueOriginal };
 }
 
 function readable(ledger: readonly LedgerEntry[], rule: DeadlineRule, calendar: WorkCalendar): Clock | CalendarError {

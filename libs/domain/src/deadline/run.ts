@@ -78,16 +78,20 @@ function moveBy(
   for (const { from, to } of pauses) {
     if (to === null || compareInstants(from, due) >= 0) continue;
     const begin = laterOf(from, startedAt);
-    const lost = Math.max(
-      0,
-      byHours ? millisOfInstant(to) - millisOfInstant(begin) : workingMillisBetween(begin, to, calendar),
-    );
+    const lost = byHours ? millisOfInstant(to) - millisOfInstant(begin) : workingMillisBetween(begin, to, calendar);
+    if (lost <= 0) {
+      lines.push(line('incident.tookNothing', ground, { instants: { from, to, due } }));
+      continue;
+    }
     const before = due;
-    if (lost > 0) due = byHours ? instantOfMillis(millisOfInstant(due) + lost) : addWorkingMillis(due, lost, calendar);
-    const days = byHours ? [] : notesOn(localOf(begin).date, localOf(due).date, calendar);
-    const params = { minutes: Math.floor(lost / 60_000) };
-    const key = byHours ? 'incident.resumed.hours' : 'incident.resumed.workingTime';
-    lines.push(line(key, ground, { params, instants: { from: begin, to, before, due }, days }));
+    due = byHours ? instantOfMillis(millisOfInstant(due) + lost) : addWorkingMillis(due, lost, calendar);
+    lines.push(
+      line(byHours ? 'incident.resumed.hours' : 'incident.resumed.workingTime', ground, {
+        params: { minutes: Math.floor(lost / 60_000) },
+        instants: { from: begin, to, before, due },
+        days: byHours ? [] : notesOn(localOf(begin).date, localOf(due).date, calendar),
+      }),
+    );
   }
   return { due, lines };
 }

@@ -47,7 +47,10 @@ export const sentences: Record<ExplanationKey, Words> = {
   'incident.nothingRuns': (_, time) =>
     `Thông báo sự cố hệ thống lúc ${time('at')}: lúc đó không có thời hạn nào đang chạy`,
   'incident.paused': (_, time) => `Có thông báo sự cố hệ thống nên dừng tính thời hạn từ ${time('at')}`,
+  'incident.stillPaused': () => 'Sự cố hệ thống chưa kết thúc nên hạn này còn lùi',
   'incident.ended': (_, time) => `Hệ thống hoạt động trở lại lúc ${time('at')}`,
+  'incident.tookNothing': (_, time) =>
+    `Sự cố từ ${time('from')} đến ${time('to')} không làm mất thời gian nào của thời hạn: hạn vẫn là ${time('due')}`,
   'incident.resumed.hours': ({ params }, time) =>
     `Từ ${time('from')} đến ${time('to')} không tính vì sự cố: hạn ${time('before')} lùi ${params.minutes} phút, hạn là ${time('due')}`,
   'incident.resumed.workingTime': ({ params }, time) =>
