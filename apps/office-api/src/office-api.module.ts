@@ -10,6 +10,7 @@ import { ApprovalRepository } from './approvals/approval.repository';
 import { ApprovalsController } from './approvals/approvals.controller';
 import { ApprovalsService } from './approvals/approvals.service';
 import { CalendarController } from './calendar/calendar.controller';
+import { CalendarEditions } from './calendar/calendar-editions.service';
 import { CounterController } from './counter/counter.controller';
 import { CounterService } from './counter/counter.service';
 import { FilesController } from './counter/files.controller';
@@ -20,15 +21,22 @@ import { DossiersController } from './dossiers/dossiers.controller';
 import { DossiersService } from './dossiers/dossiers.service';
 import { DossierRepository } from './dossiers/dossier.repository';
 import { NoteRepository } from './dossiers/note.repository';
+import { CashController } from './fees/cash.controller';
+import { FeesController } from './fees/fees.controller';
 import { ImportsController } from './imports/imports.controller';
 import { ImportsService } from './imports/imports.service';
 import { MeController } from './me/me.controller';
 import { RegistersController } from './registers/registers.controller';
 import { RegistersService } from './registers/registers.service';
+import { SettingsController } from './settings/settings.controller';
+import { SettingsService } from './settings/settings.service';
 import { ClaimRepository } from './tasks/claim.repository';
 import { TaskRepository } from './tasks/task.repository';
 import { TasksController } from './tasks/tasks.controller';
 import { TasksService } from './tasks/tasks.service';
+import { VerificationRepository } from './verifications/verification.repository';
+import { VerificationsController } from './verifications/verifications.controller';
+import { VerificationsService } from './verifications/verifications.service';
 
 @Module({})
 export class OfficeApiModule {
@@ -51,6 +59,7 @@ export class OfficeApiModule {
       controllers: [
         MeController,
         TasksController,
+        VerificationsController,
         ApprovalsController,
         RegistersController,
         ImportsController,
@@ -58,11 +67,15 @@ export class OfficeApiModule {
         CounterController,
         DossiersController,
         FilesController,
+        FeesController,
+        CashController,
+        SettingsController,
       ],
       providers: [
         ActAudit,
         ApprovalRepository,
         ApprovalsService,
+        CalendarEditions,
         ClaimRepository,
         CounterService,
         DossierActs,
@@ -71,9 +84,12 @@ export class OfficeApiModule {
         ImportsService,
         NoteRepository,
         RegistersService,
+        SettingsService,
         SupplementService,
         TaskRepository,
         TasksService,
+        VerificationRepository,
+        VerificationsService,
       ],
     };
   }
