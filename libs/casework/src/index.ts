@@ -18,7 +18,7 @@ export { submitDossier } from './submission/submit-dossier';
 export type { DossierStarter, Submission, SubmissionTools, Submitted } from './submission/submission';
 export { uuidv7 } from './submission/uuid-v7';
 export { type Supplement, writeSupplement } from './submission/write-supplement';
-export type { Case, DocumentRow, EvidenceRow, FactRow, FileRow } from './view/case';
+export type { Case, DocumentRow, EvidenceRow, FactRow, FileRow, SlipRow, VerificationRow } from './view/case';
 export type * from './view/dossier-view';
 export { type CaseRef, readCase } from './view/read-case';
 export type { Eyes } from './view/timeline';

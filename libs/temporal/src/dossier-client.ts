@@ -1,15 +1,28 @@
 import {
   actOnDossier,
   type ActReceipt,
+  answerVerification,
+  type ClockEvent,
+  clockEvent,
   dossierWorkflow,
   type DocumentActivities,
   type DossierInput,
   notAllowedFailure,
   taskQueues,
+  type VerificationOutcome,
+  verificationIdOf,
+  type VerificationReply,
   viewDossier,
   workflowIdOf,
 } from '@hotich/contracts';
-import { type Command, type Dossier, type DossierId, NotAllowed, type NotAllowedCode } from '@hotich/domain';
+import {
+  type Command,
+  type Dossier,
+  type DossierId,
+  NotAllowed,
+  type NotAllowedCode,
+  type VerificationId,
+} from '@hotich/domain';
 import {
   type Client,
   isGrpcDeadlineError,
@@ -90,6 +103,37 @@ export class DossierClient {
     } catch (error) {
       if (error instanceof WorkflowUpdateFailedError) throw translated(error);
       throw new NotAllowed('dossier.closed');
+    }
+  }
+
+  /** Answers a question between offices. Throws {@link ProcessRefused} when it has an end already. */
+  async answerVerification(
+    id: VerificationId,
+    reply: VerificationReply,
+    updateId: string,
+  ): Promise<VerificationOutcome> {
+    const handle = this.client.workflow.getHandle(verificationIdOf(id));
+    try {
+      return await this.within(actTimeout, () =>
+        handle.executeUpdate<VerificationOutcome, [VerificationReply]>(answerVerification, { args: [reply], updateId }),
+      );
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) throw new ProcessRefused('verification.answered', error.message);
+      if (isUnreachable(error)) throw new EngineUnreachable();
+      throw translated(error);
+    }
+  }
+
+  /** Tells a dossier's clock of something outside it. False when that dossier has ended: it has no clock to move. */
+  async tellClock(dossierId: DossierId, event: ClockEvent): Promise<boolean> {
+    try {
+      await this.within(startTimeout, () =>
+        this.client.workflow.getHandle(workflowIdOf(dossierId)).signal<[ClockEvent]>(clockEvent, event),
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return false;
+      throw isUnreachable(error) ? new EngineUnreachable() : error;
     }
   }
 

@@ -33,7 +33,7 @@ const clock = object({
   due: orNull(instant),
   dueOriginal: orNull(instant),
   dueNew: orNull(instant),
-  state: oneOf('notStarted', 'running', 'stopped', 'ended'),
+  state: oneOf('notStarted', 'running', 'stopped', 'paused', 'ended'),
   startedAt: orNull(instant),
   explanation: listOf(text),
   alarms: listOf(object({ kind: text, at: instant })),
@@ -53,6 +53,7 @@ const needed: Schema = {
   anyOf: [
     object({ act: { const: 'supplement' }, text, components: listOf(text), replyBy: instant }),
     object({ act: { const: 'confirmDraft' }, document: text, digest: text, confirmBy: instant }),
+    object({ act: { const: 'pay' }, amount: whole, payBy: orNull(instant) }),
     { type: 'null' },
   ],
 };
@@ -91,11 +92,33 @@ export const dossierViewSchema: Schema = object({
   documents: listOf(
     object({
       id: text,
-      purpose: oneOf('draft', 'result'),
+      purpose: oneOf('draft', 'result', 'apology'),
       state: oneOf('rendered', 'leaderSigned', 'sealed'),
       digest: text,
       madeAt: instant,
       verificationCode: text,
+    }),
+  ),
+  fee: orNull(
+    object({
+      amount: whole,
+      lines: listOf(object({ item: text, quantity: whole, unit: whole, ground: text })),
+      waiver: orNull(object({ reason: text, ground: text })),
+    }),
+  ),
+  appointment: orNull(instant),
+  collectBy: orNull(instant),
+  parties: listOf(text),
+  slips: listOf(object({ seq: whole, kind: text, number: whole, year: whole })),
+  verifications: listOf(
+    object({
+      id: text,
+      askedOffice: text,
+      question: orNull(text),
+      state: text,
+      replyBy: orNull(text),
+      answer: orNull(text),
+      answerText: orNull(text),
     }),
   ),
   entry: orNull(object({ number: whole, year: whole, volume: orNull(text), state: text })),

@@ -20,7 +20,7 @@ export class ApprovalRepository {
   async of(tx: EntityManager, dossierIds: readonly string[]): Promise<ReadonlyMap<string, ApprovalRow>> {
     const rows: ApprovalRow[] = await tx.query(
       `SELECT d.id, d.matter, d.state, e.kind, e.number, e.year, b.volume, e.content
-       FROM dossier d LEFT JOIN entry e ON e.dossier_id = d.id LEFT JOIN book b ON b.id = e.book_id
+       FROM dossier d LEFT JOIN entry e ON e.id = (d.state #>> '{entry,id}')::uuid LEFT JOIN book b ON b.id = e.book_id
        WHERE d.id = ANY ($1) AND d.state IS NOT NULL`,
       [dossierIds],
     );

@@ -1,4 +1,5 @@
 import type { BookKind } from '@hotich/domain';
+import { bookKindVi } from '@hotich/registers';
 
 /** One line of what the register gains, in the words of the paper book. */
 export interface ChangeLine {
@@ -20,18 +21,11 @@ export interface BookedEntry {
  * field that has something in it. A field without a Vietnamese name is shown under its own: nothing is signed unseen.
  */
 export function changeOf(entry: BookedEntry): ChangeLine[] {
-  const head = [{ field: books[entry.kind], value: `Số ${entry.number}/${entry.year}, quyển ${entry.volume}` }];
+  const head = [{ field: bookKindVi[entry.kind], value: `Số ${entry.number}/${entry.year}, quyển ${entry.volume}` }];
   const known = Object.keys(labels).filter((name) => Object.hasOwn(entry.content, name));
   const others = Object.keys(entry.content).filter((name) => !Object.hasOwn(labels, name) && !inHead.has(name));
   return [...head, ...[...known, ...others].flatMap((name) => lineOf(name, entry.content[name]))];
 }
-
-const books: Record<BookKind, string> = {
-  birth: 'Sổ đăng ký khai sinh',
-  marriage: 'Sổ đăng ký kết hôn',
-  death: 'Sổ đăng ký khai tử',
-  extractCopy: 'Sổ cấp bản sao trích lục hộ tịch',
-};
 
 /** Told in the first line already. Births write `so` small, the other books `So`. */
 const inHead = new Set(['so', 'So', 'quyenSo']);

@@ -7,7 +7,7 @@ import { inTransaction } from '@hotich/persistence';
 import { DataSource } from 'typeorm';
 
 /** Acts that end in a signature or undo one: who was turned away from them is kept. */
-const watched: readonly CommandName[] = ['approve', 'return', 'seal'];
+const watched: readonly CommandName[] = ['approve', 'return', 'seal', 'apologise', 'cancelResult'];
 
 @Injectable()
 export class ActAudit {

@@ -5,6 +5,7 @@ import {
   type Command,
   type CommandName,
   type Dossier,
+  instantOfMillis,
   type Matter,
   NotAllowed,
 } from '@hotich/domain';
@@ -14,7 +15,7 @@ import {
  * exactly where pressing it will be admitted. Answers for now only; the process decides again when the act arrives.
  */
 export function allowedCommands(matter: Matter, dossier: Dossier, by: Actor): CommandName[] {
-  return actsOf(dossier, by)
+  return actsOf(matter, dossier, by)
     .filter((command) => isAdmitted(matter, dossier, command))
     .map((command) => command.do);
 }
@@ -30,7 +31,7 @@ function isAdmitted(matter: Matter, dossier: Dossier, command: Command): boolean
 }
 
 /** Each act as it would be given rightly: with the paper now on the table and nothing that could be wrong in itself. */
-function actsOf(d: Dossier, by: Actor): Command[] {
+function actsOf({ plan }: Matter, d: Dossier, by: Actor): Command[] {
   const note = as<Extract<Command, { do: 'refuse' }>['note']>('');
   const paper = d.document && { document: d.document.id, digest: d.document.digest };
   return [
@@ -46,6 +47,20 @@ function actsOf(d: Dossier, by: Actor): Command[] {
     ...(paper ? [{ do: 'approve' as const, by, ...paper }] : []),
     { do: 'return', by, note },
     ...(paper ? [{ do: 'seal' as const, by, ...paper }] : []),
-    { do: 'handOver', by },
+    { do: 'handOver', by, present: plan.steps.flatMap((step) => ('parties' in step ? (step.parties ?? []) : [])) },
+    { do: 'pay', by, payment: as('') },
+    { do: 'forward', by, to: plan.competentOffice ?? as('') },
+    { do: 'appoint', by, for: endOfTime },
+    { do: 'attend', by, present: [] },
+    { do: 'beginWaiting', by },
+    { do: 'requestVerification', by, verification: as('') },
+    { do: 'proposeApology', by, note, newDue: endOfTime },
+    ...(d.apology?.document
+      ? [{ do: 'apologise' as const, by, document: d.apology.document.id, digest: d.apology.document.digest }]
+      : []),
+    { do: 'stop', by, note },
+    { do: 'cancelResult', by, note },
   ];
 }
+
+const endOfTime = instantOfMillis(Date.UTC(9999, 0));

@@ -1,6 +1,16 @@
 import { type ActReceipt } from '@hotich/contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+} from 'class-validator';
 import { type StaffCommandName, staffCommandNames } from './command-of';
 
 export class CommandDto {
@@ -34,6 +44,27 @@ export class CommandDto {
   @IsOptional()
   @Matches(/^[0-9a-f]{64}$/)
   digest?: string;
+
+  @ApiPropertyOptional({ pattern: '^[0-9]{5}$', description: 'The office that is to decide (forward) or to answer.' })
+  @IsOptional()
+  @Matches(/^\d{5}$/)
+  to?: string;
+
+  @ApiPropertyOptional({ format: 'date-time', description: 'When somebody is expected, or the new date promised.' })
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  moment?: string;
+
+  @ApiPropertyOptional({
+    type: [String],
+    description: 'Which parties stood before the officer, by their names in the form.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
+  present?: string[];
 }
 
 export class ActReceiptDto implements ActReceipt {

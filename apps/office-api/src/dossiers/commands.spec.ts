@@ -1,4 +1,4 @@
-import { extractCopy, planOf } from '@hotich/catalogue';
+import { findEdition, planOf } from '@hotich/catalogue';
 import {
   type Actor,
   as,
@@ -19,10 +19,12 @@ import {
 import { allowedCommands } from './allowed-commands';
 import { commandOf, missingParts, notedCommands, staffCommandNames } from './command-of';
 
+const copies = findEdition('2.000635', '2026-01-01');
+if (!copies) throw new Error('the catalogue has no copies');
 const office = as<OfficeCode>('99001');
 const at = parseInstant('2026-11-25T01:00:00Z');
 const matter: Matter = {
-  plan: planOf(extractCopy, { channel: 'counter', office, answers: {} }),
+  plan: planOf(copies, { channel: 'counter', office, answers: {} }),
   applicant: as<PersonKey>('applicant'),
   parties: [as<PersonKey>('applicant')],
 };
@@ -50,6 +52,7 @@ describe('the acts shown as possible', () => {
       'askSupplement',
       'refuse',
       'withdraw',
+      'forward',
     ]);
   });
 

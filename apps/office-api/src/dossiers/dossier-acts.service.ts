@@ -11,6 +11,7 @@ import { ActAudit } from './act-audit';
 import { commandOf, type CommandParts, missingParts, notedCommands } from './command-of';
 import { derivedId } from './derived-id';
 import { DossierRepository } from './dossier.repository';
+import { VerificationRepository } from '../verifications/verification.repository';
 import { NoteRepository } from './note.repository';
 
 /** Hands a colleague's act to the process of a dossier. */
@@ -20,6 +21,7 @@ export class DossierActs {
     private readonly source: DataSource,
     private readonly dossiers: DossierRepository,
     private readonly notes: NoteRepository,
+    private readonly verifications: VerificationRepository,
     private readonly client: DossierClient,
     private readonly audit: ActAudit,
   ) {}
@@ -40,8 +42,16 @@ export class DossierActs {
           {},
           missing.map((field) => ({ field, rule: 'required' })),
         );
-      if (!notedCommands.includes(parts.do)) return;
       const text = (parts.text ?? '').normalize('NFC').trim();
+      if (parts.do === 'requestVerification')
+        await this.verifications.write(tx, {
+          id: note,
+          dossier: id,
+          from: staff.office.code,
+          to: parts.to ?? '',
+          text,
+        });
+      if (!notedCommands.includes(parts.do)) return;
       await this.notes.keep(tx, {
         id: note,
         dossierId: id,

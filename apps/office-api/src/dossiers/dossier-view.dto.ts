@@ -21,6 +21,7 @@ import {
 } from '@hotich/domain';
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { WordsDto } from '../tasks/task.dto';
+import { FeeDto, SlipDto, VerificationDto } from './side-doors.dto';
 
 const instant = { type: String, format: 'date-time' } as const;
 const instantOrNull = { ...instant, nullable: true } as const;
@@ -78,7 +79,7 @@ class ClockDto implements ClockView {
   dueOriginal!: Instant | null;
   @ApiProperty(instantOrNull)
   dueNew!: Instant | null;
-  @ApiProperty({ enum: ['notStarted', 'running', 'stopped', 'ended'] })
+  @ApiProperty({ enum: ['notStarted', 'running', 'stopped', 'paused', 'ended'] })
   state!: ClockView['state'];
   @ApiProperty(instantOrNull)
   startedAt!: Instant | null;
@@ -151,10 +152,19 @@ class ConfirmationNeededDto {
   confirmBy!: Instant;
 }
 
+class PaymentNeededDto {
+  @ApiProperty({ enum: ['pay'] })
+  act!: 'pay';
+  @ApiProperty({ type: 'integer', description: 'Đồng.' })
+  amount!: number;
+  @ApiProperty(instantOrNull)
+  payBy!: Instant | null;
+}
+
 class DocumentDto implements DocumentView {
   @ApiProperty({ format: 'uuid' })
   id!: string;
-  @ApiProperty({ enum: ['draft', 'result'] })
+  @ApiProperty({ enum: ['draft', 'result', 'apology'] })
   purpose!: DocumentView['purpose'];
   @ApiProperty({ enum: ['rendered', 'leaderSigned', 'sealed'] })
   state!: DocumentView['state'];
@@ -187,7 +197,7 @@ class OfficeOfDossierDto {
 }
 
 /** Description of the view that both APIs show; what it says is made by `@hotich/casework`. */
-@ApiExtraModels(SupplementNeededDto, ConfirmationNeededDto)
+@ApiExtraModels(SupplementNeededDto, ConfirmationNeededDto, PaymentNeededDto)
 export class DossierViewDto implements DossierView {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -227,11 +237,23 @@ export class DossierViewDto implements DossierView {
   record!: readonly QuestionAndAnswerDto[];
   @ApiProperty({
     nullable: true,
-    oneOf: [{ $ref: getSchemaPath(SupplementNeededDto) }, { $ref: getSchemaPath(ConfirmationNeededDto) }],
+    oneOf: [SupplementNeededDto, ConfirmationNeededDto, PaymentNeededDto].map((act) => ({ $ref: getSchemaPath(act) })),
   })
   needed!: Needed | null;
   @ApiProperty({ type: [DocumentDto] })
   documents!: readonly DocumentDto[];
+  @ApiProperty({ type: FeeDto, nullable: true })
+  fee!: FeeDto | null;
+  @ApiProperty(instantOrNull)
+  appointment!: Instant | null;
+  @ApiProperty(instantOrNull)
+  collectBy!: Instant | null;
+  @ApiProperty({ type: [String], description: 'Who must stand before the officer together at the hand-over.' })
+  parties!: readonly string[];
+  @ApiProperty({ type: [SlipDto] })
+  slips!: readonly SlipDto[];
+  @ApiProperty({ type: [VerificationDto] })
+  verifications!: readonly VerificationDto[];
   @ApiProperty({ type: EntryOfDossierDto, nullable: true })
   entry!: EntryOfDossierDto | null;
 }

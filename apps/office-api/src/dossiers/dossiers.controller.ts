@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import type { ActReceipt } from '@hotich/contracts';
-import type { DocumentId, Sha256 } from '@hotich/domain';
+import type { DocumentId, OfficeCode, Sha256 } from '@hotich/domain';
 import { ApiProblems, idempotencyKeyOf, Idempotent, sendFile, sendPdf } from '@hotich/http';
 import { CurrentStaff, type Member, Roles } from '@hotich/identity';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
@@ -8,6 +8,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ActReceiptDto, CommandDto } from './command.dto';
 import { DossierActs } from './dossier-acts.service';
 import { DossiersService } from './dossiers.service';
+import { instantOfText } from './instant-of-text';
 import { OfficeDossierDto } from './office-dossier.dto';
 import { UuidPipe } from './uuid.pipe';
 
@@ -38,7 +39,7 @@ export class DossiersController {
   commandDossier(
     @CurrentStaff() staff: Member,
     @Param('id', UuidPipe) id: string,
-    @Body() { document, digest, text, components, ...dto }: CommandDto,
+    @Body() { document, digest, text, components, to, moment, present, ...dto }: CommandDto,
     @Req() request: FastifyRequest,
   ): Promise<ActReceipt> {
     const parts = {
@@ -47,6 +48,9 @@ export class DossiersController {
       ...(components && { components }),
       ...(document !== undefined && { document: document as DocumentId }),
       ...(digest !== undefined && { digest: digest as Sha256 }),
+      ...(to !== undefined && { to: to as OfficeCode }),
+      ...(moment !== undefined && { moment: instantOfText(moment) }),
+      ...(present && { present }),
     };
     return this.acts.act(staff, id, parts, idempotencyKeyOf(request));
   }

@@ -100,8 +100,8 @@ export class AnnotationDto implements Annotation {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty()
-  kind!: string;
+  @ApiProperty({ type: String })
+  kind!: Annotation['kind'];
 
   @ApiProperty()
   text!: string;

@@ -8,15 +8,20 @@ export const deskStages = [
   'approval',
   'seal',
   'delivery',
+  'appearance',
   'supplement',
+  'payment',
   'draftConfirmation',
+  'verification',
+  'waitingPeriod',
 ] as const satisfies readonly Stage[];
 export type DeskStage = (typeof deskStages)[number];
 
-/** What lies on each role's own desk. What waits for the applicant lies on nobody's, but any colleague may look it up. */
+/** What lies on each role's own desk. What waits for the applicant, for another office or for time lies on
+ * nobody's, but any colleague may look it up. */
 const ownDesk: Record<Role, readonly DeskStage[]> = {
   receptionist: ['reception', 'delivery'],
-  civilStatusOfficer: ['examination', 'registration'],
+  civilStatusOfficer: ['appearance', 'examination', 'registration'],
   leader: ['approval'],
   clerk: ['seal'],
   administrator: [],

@@ -13,7 +13,7 @@ export interface TaskRow {
   readonly applicant_name: string;
   readonly channel: TaskDto['channel'];
   readonly stage: TaskDto['stage'];
-  readonly turn: Role | 'applicant';
+  readonly turn: Role | 'applicant' | null;
   readonly submitted_at: Date;
   readonly reception_due: Date | null;
   readonly due: Date | null;

@@ -63,8 +63,8 @@ export class TaskDto {
   @ApiProperty({ enum: deskStages })
   stage!: DeskStage;
 
-  @ApiProperty({ enum: [...roles, 'applicant'] })
-  turn!: Role | 'applicant';
+  @ApiProperty({ enum: [...roles, 'applicant'], nullable: true, description: 'Null: another office or time.' })
+  turn!: Role | 'applicant' | null;
 
   @ApiProperty({ type: String, format: 'date-time' })
   submittedAt!: Instant;
@@ -120,4 +120,16 @@ export class TaskCountsDto implements Record<DeskStage, number> {
 
   @ApiProperty({ type: 'integer' })
   draftConfirmation!: number;
+
+  @ApiProperty({ type: 'integer' })
+  appearance!: number;
+
+  @ApiProperty({ type: 'integer' })
+  payment!: number;
+
+  @ApiProperty({ type: 'integer' })
+  verification!: number;
+
+  @ApiProperty({ type: 'integer' })
+  waitingPeriod!: number;
 }

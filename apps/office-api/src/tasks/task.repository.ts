@@ -26,7 +26,7 @@ export class TaskRepository {
     const rows: (Found | NothingFound)[] = await tx.query(
       `WITH desk AS MATERIALIZED (
          SELECT d.*, ${rankOf} AS first_due FROM dossier d
-         WHERE d.turn IS NOT NULL AND d.stage = ANY ($1)
+         WHERE ${isListed} AND d.stage = ANY ($1)
            AND ($2::text IS NULL OR d.code ILIKE $2 OR unaccent(d.subject_name) ILIKE unaccent($2) OR unaccent(d.applicant_name) ILIKE unaccent($2))
        )
        SELECT (SELECT count(*)::int FROM desk) AS total, page.* FROM (SELECT 1) one LEFT JOIN LATERAL (
@@ -42,11 +42,14 @@ export class TaskRepository {
 
   async counts(tx: EntityManager): Promise<ReadonlyMap<string, number>> {
     const rows: { stage: string; n: number }[] = await tx.query(
-      'SELECT stage, count(*)::int AS n FROM dossier WHERE turn IS NOT NULL GROUP BY stage',
+      `SELECT d.stage, count(*)::int AS n FROM dossier d WHERE ${isListed} GROUP BY d.stage`,
     );
     return new Map(rows.map(({ stage, n }) => [stage, n]));
   }
 }
+
+/** Somebody's turn, or nobody's because another office or a notice has it; while the machine works there is no list. */
+const isListed = `(d.turn IS NOT NULL OR d.stage IN ('verification', 'waitingPeriod'))`;
 
 /** PostgreSQL's own writing, always in UTC, whatever the session's zone: what {@link TaskCursor} holds. */
 const utc = (moment: string): string =>
