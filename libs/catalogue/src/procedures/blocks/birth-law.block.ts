@@ -99,12 +99,11 @@ export function birthEntry(form: FormSpec, registrationType: EntrySpec['registra
       ...personColumns('cha', 'father', form),
       ...requesterColumns(form),
     },
-    // 4 is the citizen card, whose number is the personal number; a foreigner's paper may be any.
     ...(domestic && {
-      fixed: { nksQuocTich: 'Việt Nam', nycLoaiGiayToTuyThan: '4' },
+      fixed: { nksQuocTich: 'Việt Nam' },
       fixedWhen: [
-        { when: motherKnown, fixed: { meQuocTich: 'Việt Nam', ...(!grown && { meLoaiGiayToTuyThan: '4' }) } },
-        { when: fatherKnown, fixed: { chaQuocTich: 'Việt Nam', ...(!grown && { chaLoaiGiayToTuyThan: '4' }) } },
+        { when: motherKnown, fixed: { meQuocTich: 'Việt Nam' } },
+        { when: fatherKnown, fixed: { chaQuocTich: 'Việt Nam' } },
       ],
     }),
   };

@@ -95,12 +95,7 @@ export const recognitionEntries = (form: FormSpec): EntrySpec[] =>
       ...requesterColumns(form, 'nycQHNguoiDuocNhan'),
     },
     ...(!Object.hasOwn(form.fields, 'childNationality') && {
-      fixed: {
-        cmQuocTich: 'Việt Nam',
-        cmLoaiGiayToTuyThan: '4',
-        ncQuocTich: 'Việt Nam',
-        nycLoaiGiayToTuyThan: '4',
-      },
+      fixed: { cmQuocTich: 'Việt Nam', ncQuocTich: 'Việt Nam' },
     }),
   }));
 
