@@ -1,6 +1,7 @@
 import { as, type DossierId, type OfficeCode, parsePlainDate, type StaffId } from '@hotich/domain';
 import { inTransaction } from '@hotich/persistence';
 import {
+  cancelEntry,
   fillPersonalId,
   findByDossier,
   getEntry,
@@ -76,12 +77,17 @@ describe('the numbers of a book', () => {
     expect([here.number, there.number]).toEqual([1, 1]);
   });
 
-  it('refuse a second book for one dossier', async () => {
+  it('of a second book for one dossier are that book’s own, once, whatever is repeated', async () => {
     const dossier = await database.newDossier();
-    await register(entryOf(dossier));
-    await expect(register(entryOf(dossier, { kind: 'extractCopy' }))).rejects.toMatchObject({
-      code: 'registers.kindDiffers',
-    });
+    const birth = await register(entryOf(dossier, { year: 2020 }));
+    const also = entryOf(dossier, { kind: 'parentChild', year: 2020 });
+    const [first, again] = [await register(also), await register(also)];
+    expect(again).toEqual(first);
+    expect([birth.number, first.number]).toEqual([1, 1]);
+    expect((await asWorker((tx) => findByDossier(tx, dossier))).map(({ kind, volume }) => [kind, volume])).toEqual([
+      ['birth', '01-TP/HT-2020-KS'],
+      ['parentChild', '01-TP/HT-2020-CMC'],
+    ]);
   });
 });
 
@@ -89,7 +95,7 @@ describe('an entry', () => {
   it('holds number, volume, office and date in its content beside what was declared', async () => {
     const dossier = await database.newDossier();
     const { number } = await register(entryOf(dossier, { year: 2021 }));
-    const entry = await asWorker((tx) => findByDossier(tx, dossier));
+    const [entry] = await asWorker((tx) => findByDossier(tx, dossier));
     expect(entry).toMatchObject({
       state: 'unsigned',
       quality: 'registered',
@@ -148,6 +154,52 @@ describe('an entry', () => {
     });
     expect((await register(entryOf(await database.newDossier()))).number).toBe(number + 1);
     await expect(asWorker((tx) => putInForce(tx, entry))).rejects.toMatchObject({ code: 'registers.entryNotUnsigned' });
+  });
+});
+
+describe('two entries of one dossier', () => {
+  const both = async () => {
+    const dossier = await database.newDossier();
+    const { entry } = await register(entryOf(dossier));
+    await register(entryOf(dossier, { kind: 'parentChild' }));
+    return { dossier, entry };
+  };
+  const states = async (dossier: DossierId) =>
+    (await asWorker((tx) => findByDossier(tx, dossier))).map(({ state }) => state);
+  const note = { text: 'Không nhận kết quả', ground: 'NĐ 123/2015/NĐ-CP Điều 32', by: null };
+
+  it('come into force together, and are cancelled together with a note each', async () => {
+    const { dossier, entry } = await both();
+    await asWorker((tx) => putInForce(tx, entry));
+    expect(await states(dossier)).toEqual(['inForce', 'inForce']);
+    await asWorker((tx) => cancelEntry(tx, entry, note));
+    await asWorker((tx) => cancelEntry(tx, entry, note));
+    expect(await states(dossier)).toEqual(['cancelled', 'cancelled']);
+    const details = await asWorker(async (tx) => {
+      const entries = await findByDossier(tx, dossier);
+      return Promise.all(entries.map(({ id }) => getEntry(tx, id)));
+    });
+    for (const one of details) expect(one?.annotations).toMatchObject([{ kind: 'cancelled', text: note.text }]);
+  });
+
+  it('are struck out together, and what is not in force cannot be cancelled', async () => {
+    const { dossier, entry } = await both();
+    await expect(asWorker((tx) => cancelEntry(tx, entry, note))).rejects.toMatchObject({
+      code: 'registers.entryNotInForce',
+    });
+    await asWorker((tx) => strikeOut(tx, entry, note));
+    expect(await states(dossier)).toEqual(['struckOut', 'struckOut']);
+  });
+
+  it('make one paper of the public verification, not two', async () => {
+    const { dossier } = await both();
+    await database.owner.query(
+      `INSERT INTO document (id, dossier_id, purpose, rendering, state, sha256, size, verification_code)
+       VALUES (gen_random_uuid(), $1, 'result', 1, 'sealed', 'digest', 1, 'code-of-two')`,
+      [dossier],
+    );
+    const seen = await database.citizenApi.query<object[]>(`SELECT entry_state FROM paper_by_code('code-of-two')`);
+    expect(seen).toEqual([{ entry_state: 'unsigned' }]);
   });
 });
 
