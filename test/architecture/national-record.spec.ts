@@ -14,8 +14,9 @@ const offered = record.flatMap((theirs) => {
 });
 const list = (text: string): string[] => text.split(' ').filter((word) => word !== '');
 
-/** Which of our papers answer for one of theirs. */
+/** Which of our papers answer for one of theirs, and which are the look-up that a notice of theirs speaks of. */
 const answering: Readonly<Record<string, string>> = differences.answering;
+const answeredByNotice: Readonly<Record<string, string>> = differences.answeredByNotice;
 
 describe('the national record', () => {
   it('knows no procedure that is neither ours nor withdrawn, and ours alone are accounted for', () => {
@@ -55,25 +56,24 @@ describe('the national record', () => {
   });
 
   it('names no paper that ours leave out without a reason', () => {
-    expectListed(
-      differences.notOurs.flatMap(({ paper, codes }) => spread(paper, codes)),
-      offered.flatMap(({ code, papers, file }) => {
-        const held = file.components.map(({ id }) => id);
-        return list(papers)
-          .filter((paper) => !list(answering[paper] ?? '').some((id) => held.includes(id)))
-          .map((paper) => `${code} ${paper}`);
-      }),
-    );
+    const found = offered.flatMap(({ code, papers, file }) => {
+      const held = file.components.map(({ id }) => id);
+      return list(papers)
+        .filter((paper) => !list(answering[paper] ?? '').some((id) => held.includes(id)))
+        .map((paper) => `${code} ${paper}`);
+    });
+    expectListed(spread(differences.notOurs, found), found);
   });
 
   it('is gone beyond by none of our papers without a reason: an office may ask for nothing more', () => {
-    expectListed(
-      differences.notTheirs.flatMap(({ paper, codes }) => list(codes).map((code) => `${code} ${paper}`)),
-      offered.flatMap(({ code, papers, file }) => {
-        const called = new Set(list(papers).flatMap((paper) => list(answering[paper] ?? '')));
-        return file.components.filter(({ id }) => !called.has(id)).map(({ id }) => `${code} ${id}`);
-      }),
-    );
+    const found = offered.flatMap(({ code, papers, notices, file }) => {
+      const called = new Set([
+        ...list(papers).flatMap((paper) => list(answering[paper] ?? '')),
+        ...list(notices).flatMap((notice) => list(answeredByNotice[notice] ?? '')),
+      ]);
+      return file.components.filter(({ id }) => !called.has(id)).map(({ id }) => `${code} ${id}`);
+    });
+    expectListed(spread(differences.notTheirs, found), found);
   });
 
   it('gives, between the papers, notices that are none; each is known, and so is why it is no paper', () => {
@@ -98,10 +98,18 @@ describe('the national record', () => {
   });
 });
 
-/** `*` stands for every procedure of ours whose record has the paper. */
-function spread(paper: string, codes: string): string[] {
-  const meant = codes === '*' ? offered.filter(({ papers }) => list(papers).includes(paper)) : null;
-  return (meant?.map(({ code }) => code) ?? list(codes)).map((code) => `${code} ${paper}`);
+/** `*` stands for every procedure in which the difference is found; there must be one. */
+function spread(
+  listed: readonly { readonly papers: string; readonly codes: string }[],
+  found: readonly string[],
+): string[] {
+  return listed.flatMap(({ papers, codes }) =>
+    list(papers).flatMap((paper) => {
+      if (codes !== '*') return list(codes).map((code) => `${code} ${paper}`);
+      const everywhere = found.filter((one) => one.endsWith(` ${paper}`));
+      return everywhere.length > 0 ? everywhere : [`* ${paper}`];
+    }),
+  );
 }
 
 /** Nothing found that is not listed, nothing listed that is not found, nothing listed twice. */

@@ -1,3 +1,8 @@
+import { adoptionAgainFile } from './procedures/adoption-again.procedure';
+import { adoptionBorderEligibilityFile } from './procedures/adoption-border-eligibility.procedure';
+import { adoptionBorderFile } from './procedures/adoption-border.procedure';
+import { adoptionDomesticFile } from './procedures/adoption-domestic.procedure';
+import { adoptionForeignNoteFile } from './procedures/adoption-foreign-note.procedure';
 import { birthAgainForeignFile } from './procedures/birth-again-foreign.procedure';
 import { birthAgainFile } from './procedures/birth-again.procedure';
 import { birthBorderFile } from './procedures/birth-border.procedure';
@@ -10,10 +15,13 @@ import { birthWithFilesForeignFile } from './procedures/birth-with-files-foreign
 import { birthWithFilesFile } from './procedures/birth-with-files.procedure';
 import { changeOfEntryForeignFile } from './procedures/change-of-entry-foreign.procedure';
 import { changeOfEntryFile } from './procedures/change-of-entry.procedure';
+import { confirmationFile } from './procedures/confirmation.procedure';
+import { extractCopyFile } from './procedures/extract-copy.procedure';
 import { guardianshipEndForeignFile } from './procedures/guardianship-end-foreign.procedure';
 import { guardianshipEndFile } from './procedures/guardianship-end.procedure';
 import { guardianshipForeignFile } from './procedures/guardianship-foreign.procedure';
 import { guardianshipRegistrationFile } from './procedures/guardianship-registration.procedure';
+import { judgmentNoteFile } from './procedures/judgment-note.procedure';
 import { parentChildBorderFile } from './procedures/parent-child-border.procedure';
 import { parentChildForeignFile } from './procedures/parent-child-foreign.procedure';
 import { parentChildRecognitionFile } from './procedures/parent-child-recognition.procedure';
@@ -24,6 +32,7 @@ import type { ProcedureFile } from './procedure';
 /** Every procedure, life event by life event; a file that is not named here is not offered. */
 export const procedureFiles: readonly ProcedureFile[] = [
   // Birth
+  birthRegistrationFile,
   birthAgainForeignFile,
   birthAgainFile,
   birthBorderFile,
@@ -31,21 +40,31 @@ export const procedureFiles: readonly ProcedureFile[] = [
   birthMobileFile,
   birthParentageForeignFile,
   birthParentageFile,
-  birthRegistrationFile,
   birthWithFilesForeignFile,
   birthWithFilesFile,
   // Parents and children
+  adoptionAgainFile,
+  adoptionBorderEligibilityFile,
+  adoptionBorderFile,
+  adoptionDomesticFile,
   parentChildBorderFile,
   parentChildForeignFile,
   parentChildRecognitionFile,
   // Guardianship and its supervision
+  guardianshipRegistrationFile,
+  supervisionRegistrationFile,
   guardianshipEndForeignFile,
   guardianshipEndFile,
   guardianshipForeignFile,
-  guardianshipRegistrationFile,
   supervisionEndFile,
-  supervisionRegistrationFile,
   // Change and correction
   changeOfEntryForeignFile,
   changeOfEntryFile,
+  // Papers about what stands in the books
+  confirmationFile,
+  extractCopyFile,
+  // What was done abroad
+  adoptionForeignNoteFile,
+  // What the office writes by itself
+  judgmentNoteFile,
 ];

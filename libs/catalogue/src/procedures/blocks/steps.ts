@@ -22,6 +22,6 @@ export const mobileSteps = (book: BookKind, delivery: Omit<Step & { kind: 'deliv
 
 /** The same way with a notice hanging out, or a time to think, before anything is decided. */
 export const stepsWithWaiting = (book: BookKind, reason: 'posting' | 'changeOfMind', limit: Limit): Step[] =>
-  usualSteps(book).flatMap((step) =>
+  usualSteps(book).flatMap((step): Step[] =>
     step.kind === 'draftConfirmation' ? [{ kind: 'waitingPeriod', reason, limit } as const, step] : [step],
   );
