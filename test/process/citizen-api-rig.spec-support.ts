@@ -25,7 +25,8 @@ export interface CitizenRig {
   stop(): Promise<void>;
 }
 
-export async function startCitizenRig(): Promise<CitizenRig> {
+/** `more` is added to the environment of the API. */
+export async function startCitizenRig(more: NodeJS.ProcessEnv = {}): Promise<CitizenRig> {
   const dir = mkdtempSync(join(tmpdir(), 'hotich-citizen-'));
   const ends: (() => Promise<unknown>)[] = [async () => rmSync(dir, { recursive: true, force: true })];
   const stop = async (): Promise<void> => {
@@ -42,7 +43,7 @@ export async function startCitizenRig(): Promise<CitizenRig> {
     const issuer = await startIssuer(ports.sandbox);
     ends.push(() => issuer.stop());
     const engine = new RecordingEngine(owner);
-    const env = readConfig(ApiEnvironment, environment(dir, issuer.url, postgres.urls.citizen_api));
+    const env = readConfig(ApiEnvironment, { ...environment(dir, issuer.url, postgres.urls.citizen_api), ...more });
     const app = await citizenApp(env, {
       module: class EngineModule {},
       global: true,
