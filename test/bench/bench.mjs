@@ -1,6 +1,7 @@
 import { certificate } from './certificate.mjs';
 import { dossierCpu } from './dossier-cpu.mjs';
 import { dossierShape } from './dossier-shape.mjs';
+import { due } from './due.mjs';
 import { http } from './http.mjs';
 import { machine, table } from './report.mjs';
 import { Stand } from './stand.mjs';
@@ -15,6 +16,7 @@ const benchmarks = [
   { names: ['start-cold'], run: startCold },
   { names: ['start-warm', 'memory'], run: startWarm },
   { names: ['dossier-transitions', 'dossier-events'], run: dossierShape },
+  { names: ['due-plan', 'due-count', 'due-told', 'due-recount'], run: due },
   { names: ['certificate'], run: certificate },
   { names: ['http'], run: http },
   { names: ['dossier-cpu'], run: dossierCpu },
