@@ -1,17 +1,21 @@
-import { editions, jsonSchemaOf, type Procedure } from '@hotich/catalogue';
+import { jsonSchemaOf, type Procedure, proceduresOn } from '@hotich/catalogue';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { dossierViewName, dossierViewSchema } from './dossier-view.schema';
 
 type Schema = Readonly<Record<string, unknown>>;
 
+/** The law of this day is described: a description that changed by the mere passing of time could not be compared. */
+const describedOn = '2026-11-24';
+export const describedEditions: readonly Procedure[] = proceduresOn(describedOn, { hasLandBorder: true });
+
 /**
- * Puts the forms of the catalogue into the description: a submission is one of as many shapes as there are editions, told
+ * Puts the forms of the catalogue into the description: a submission is one of as many shapes as there are procedures, told
  * apart by `procedure`. The schemas come from the very specs that check the answers, so they cannot drift apart.
  */
 export function describeForms(document: OpenAPIObject): OpenAPIObject {
   const known = document.components?.schemas ?? {};
   const base: Schema = { ...known['SubmissionDto'] };
-  const forms = editions.flatMap((edition) => [
+  const forms = describedEditions.flatMap((edition) => [
     [answersName(edition), { title: edition.title.vi, ...jsonSchemaOf(edition.form) }] as const,
     [submissionName(edition), submissionOf(edition, base)] as const,
   ]);
@@ -19,10 +23,12 @@ export function describeForms(document: OpenAPIObject): OpenAPIObject {
     ...known,
     ...Object.fromEntries(forms),
     SubmissionDto: {
-      oneOf: editions.map((edition) => ref(submissionName(edition))),
+      oneOf: describedEditions.map((edition) => ref(submissionName(edition))),
       discriminator: {
         propertyName: 'procedure',
-        mapping: Object.fromEntries(editions.map((edition) => [edition.code, ref(submissionName(edition)).$ref])),
+        mapping: Object.fromEntries(
+          describedEditions.map((edition) => [edition.code, ref(submissionName(edition)).$ref]),
+        ),
       },
     },
     [dossierViewName]: dossierViewSchema,

@@ -112,6 +112,9 @@ export class AnnotationDto implements Annotation {
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   by!: string | null;
 
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The entry that caused the note.' })
+  source!: Annotation['source'];
+
   @ApiProperty({ format: 'date-time' })
   writtenAt!: string;
 }
