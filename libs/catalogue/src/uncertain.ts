@@ -1,3 +1,4 @@
+import { uncertainPractice } from './uncertain-practice';
 import { uncertainProcedures } from './uncertain-procedures';
 import { uncertainSettings } from './uncertain-settings';
 
@@ -18,4 +19,4 @@ export interface Uncertain {
   readonly ground: string;
 }
 
-export const uncertain: readonly Uncertain[] = [...uncertainSettings, ...uncertainProcedures];
+export const uncertain: readonly Uncertain[] = [...uncertainSettings, ...uncertainPractice, ...uncertainProcedures];
