@@ -47,16 +47,14 @@ async function cutOne(path: string): Promise<Buffer> {
   return Buffer.from(await subsetFont(await readFile(path), neededCharacters(), { targetFormat: 'sfnt' }));
 }
 
-/** Latin with its first two extensions (foreign names too), the horn letters, the Vietnamese block, and punctuation. */
-function neededCharacters(): string {
+/** Latin with its extensions, as names of all countries of Latin writing need it, the Vietnamese block, and punctuation. */
+export function neededCharacters(): string {
   const ranges = [
     [0x20, 0x7e],
-    [0xa0, 0x17f],
-    [0x1a0, 0x1a1],
-    [0x1af, 0x1b0],
-    [0x1ea0, 0x1ef9],
+    [0xa0, 0x24f],
+    [0x1e00, 0x1eff],
   ] as const;
-  let all = '–—‘’“”•…₫№☐☑';
+  let all = '–—‘’“”•…₫№□■';
   for (const [from, to] of ranges) for (let code = from; code <= to; code += 1) all += String.fromCodePoint(code);
   return all;
 }

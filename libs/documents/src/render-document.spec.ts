@@ -2,25 +2,18 @@ import { createHash } from 'node:crypto';
 import { PDF } from '@libpdf/core';
 import {
   birthCertificate,
-  birthExtractCopy,
+  extractCopy,
   receipt,
   refusalNotice,
   renderDocument,
   supplementRequest,
   templateInForce,
 } from './index';
-import { specimenBirth, specimenOldBirth, specimenReceipt, specimenSlip } from './specimens.fixture';
+import { specimenReceipt, specimenSlip } from './specimen-slips.fixture';
+import { specimenBirth, specimenOldBirth } from './specimens.fixture';
+import { lettersOf, squeezed } from './specimens-all.fixture';
 
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-
-/** Letters of all pages, spaces dropped: where a line breaks is of no meaning here. */
-async function lettersOf(pdf: Uint8Array): Promise<string> {
-  const document = await PDF.load(pdf);
-  const pages = document.getPages().map((page) => page.extractText().text);
-  return pages.join('').replace(/\s+/g, '').normalize('NFC');
-}
-
-const squeezed = (text: string) => text.replace(/\s+/g, '');
 
 describe('a draft', () => {
   it('has dots for its number and is marked, so that it is not the paper byte for byte', async () => {
@@ -85,7 +78,7 @@ describe('a certificate of birth', () => {
   });
 
   it('fits one page, and with very long facts goes on to a second where the signatures then are', async () => {
-    const long = { ...specimenBirth, notes: 'Cải chính theo quyết định. '.repeat(120) };
+    const long = { ...specimenBirth, notes: ['Cải chính theo quyết định. '.repeat(120)] };
     const short = await renderDocument(birthCertificate, specimenBirth);
     const spilled = await renderDocument(birthCertificate, long);
     expect((await PDF.load(short.pdf)).getPageCount()).toBe(1);
@@ -96,7 +89,7 @@ describe('a certificate of birth', () => {
 
 describe('a copy of an extract from an old book', () => {
   it('shows a date only as far as the book knows it and says where it knows nothing', async () => {
-    const rendered = await renderDocument(birthExtractCopy, specimenOldBirth);
+    const rendered = await renderDocument(extractCopy, specimenOldBirth);
     const letters = await lettersOf(rendered.pdf);
     for (const said of [
       'TRÍCH LỤC KHAI SINH',

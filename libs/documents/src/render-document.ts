@@ -1,8 +1,10 @@
 import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { composed, cutFonts, type FontStyle } from './fonts';
-import { footContent, footFields } from './layout/foot.layout';
-import { footHeight, leftMargin, rightMargin, topMargin } from './layout/page.layout';
+import { factStyle } from './layout/facts.layout';
+import { footFields } from './layout/foot.layout';
+import { footHeight, plainFootHeight, sheets } from './layout/page.layout';
+import { footerOf, type LaidPaper, papersOf } from './layout/papers.layout';
 import type { PartialDate } from './plain-date';
 import type { DocumentTemplate, RenderedDocument } from './template';
 
@@ -16,17 +18,19 @@ export async function renderDocument<D>(
   data: D,
   as: 'paper' | 'draft' = 'paper',
 ): Promise<RenderedDocument> {
-  const { body, foot } = template.compose(inComposedForm(data));
-  let lastPage = 1;
-  const definition = definitionOf(template, data, body, (page, pages) => {
-    lastPage = pages;
-    return page === pages ? footContent(foot) : pageNumber(page, pages);
+  const papers = papersOf(template.compose(inComposedForm(data)));
+  const sheet = sheets[template.sheet ?? 'certificate'];
+  let pageCount = 1;
+  const definition = definitionOf(template, data, papers, (page, pages) => {
+    pageCount = pages;
+    return footerOf(papers, sheet, page, pages);
   });
   // Whoever holds a draft in his hand must see that it is none of the papers it looks like.
   const marked = as === 'draft' ? { ...definition, watermark: draftMark } : definition;
   await prepareFonts();
   const pdf = await pdfmake.createPdf(marked).getBuffer();
-  return { pdf: new Uint8Array(pdf), fields: footFields(foot, lastPage) };
+  const foot = papers.at(-1)?.foot;
+  return { pdf: new Uint8Array(pdf), fields: foot ? footFields(foot, sheet, pageCount) : {} };
 }
 
 const draftMark = { text: 'DỰ THẢO', color: '#5b6b73', opacity: 0.12, bold: true };
@@ -34,16 +38,20 @@ const draftMark = { text: 'DỰ THẢO', color: '#5b6b73', opacity: 0.12, bold: 
 function definitionOf<D>(
   template: DocumentTemplate<D>,
   data: D,
-  content: Content[],
+  papers: readonly LaidPaper[],
   footer: (page: number, pages: number) => Content,
 ): TDocumentDefinitions {
+  const sheet = sheets[template.sheet ?? 'certificate'];
+  const signed = papers.some(({ foot }) => foot !== undefined);
   return {
-    content,
+    content: papers.map(({ flow }) => flow),
     footer,
     version: '1.7',
     language: 'vi-VN',
     pageSize: 'A4',
-    pageMargins: [leftMargin, topMargin, rightMargin, footHeight],
+    pageOrientation: sheet.orientation,
+    pageMargins: [sheet.left, sheet.top, sheet.right, signed ? footHeight : plainFootHeight],
+    styles: factStyle(template.dense ?? false),
     defaultStyle: { font: 'Tinos', fontSize: 12 },
     info: {
       title: template.title,
@@ -52,10 +60,6 @@ function definitionOf<D>(
       creationDate: noonOf(template.dayOf(data)),
     },
   };
-}
-
-function pageNumber(page: number, pages: number): Content {
-  return { text: `Trang ${page}/${pages}`, alignment: 'center', fontSize: 10, margin: [0, footHeight - 30, 0, 0] };
 }
 
 /** Noon in Vietnam keeps the day the same in every zone that reads the property. */

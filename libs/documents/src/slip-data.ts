@@ -1,68 +1,5 @@
+import type { IssuingOffice, SigningLeader } from './office-data';
 import type { PartialDate, SlipTime } from './plain-date';
-
-/** The body that issues the paper. Names are printed as given, in upper case where the form wants it. */
-export interface IssuingOffice {
-  /** e.g. `Ủy ban nhân dân xã Đại Ngãi`. */
-  readonly name: string;
-  /** The level above, printed over the name, e.g. `Thành phố Cần Thơ`. */
-  readonly superior: string;
-  /** The place in the dateline, e.g. `Đại Ngãi`. */
-  readonly place: string;
-}
-
-/** Who signs for the people's committee. A vice-chairman signs in the chairman's stead (KT.), Decree 30/2020 Annex I. */
-export interface SigningLeader {
-  readonly fullName: string;
-  readonly rank: 'chairman' | 'viceChairman';
-}
-
-export interface ChildOfBirth {
-  /** In one piece: Khmer names and double surnames do not split by position. */
-  readonly fullName: string;
-  readonly dateOfBirth: PartialDate;
-  readonly sex: 'male' | 'female' | 'undetermined';
-  readonly ethnicity?: string;
-  readonly nationality?: string;
-  readonly placeOfBirth?: string;
-  readonly homeTown?: string;
-  /** Twelve digits. Books digitised from paper do not have it. */
-  readonly personalId?: string;
-}
-
-export interface ParentOfBirth {
-  readonly fullName: string;
-  readonly born?: PartialDate;
-  readonly ethnicity?: string;
-  readonly nationality?: string;
-  readonly residence?: string;
-}
-
-/** One birth entry as the certificate and the extract print it (book contents: Circular 04/2024/TT-BTP). */
-export interface BirthDocument {
-  readonly office: IssuingOffice;
-  /** Number in the book and the year of the book: printed as `119/2026`. Null in a draft, printed as dots. */
-  readonly number: number | null;
-  readonly year: number;
-  readonly volume?: string;
-  readonly child: ChildOfBirth;
-  readonly mother?: ParentOfBirth;
-  readonly father?: ParentOfBirth;
-  readonly declarant?: { readonly fullName: string; readonly identityPaper?: string };
-  /** The office that registered, as it was named then. */
-  readonly registeredAt: string;
-  readonly registeredOn: PartialDate;
-  readonly notes?: string;
-  readonly signer: SigningLeader;
-  /** Address behind the QR: the public verification page of this very paper. */
-  readonly verificationUrl: string;
-}
-
-/** A copy of the extract: the entry, and the issuing of this copy. */
-export interface BirthExtractDocument extends BirthDocument {
-  /** Number in the book of copies, printed as `45/TLKS-BS`. */
-  readonly copyNumber: number | null;
-  readonly issuedOn: Required<PartialDate>;
-}
 
 export interface SlipPerson {
   readonly fullName: string;
@@ -108,4 +45,77 @@ export interface SupplementRequestDocument extends SlipDocument {
 /** Form 03, Circular 03/2025/TT-VPCP. */
 export interface RefusalNoticeDocument extends SlipDocument {
   readonly reasons: readonly string[];
+}
+
+/** Form 04, Circular 03/2025/TT-VPCP: signed by the head of the authority, at most once for a dossier. */
+export interface ApologyDocument extends Omit<SlipDocument, 'centre' | 'officer'> {
+  /** The authority that is late; not the centre, unless it decides itself. */
+  readonly office: IssuingOffice;
+  readonly receivedAt: SlipTime;
+  /** The appointment of the receipt; it stays the legal one. */
+  readonly promisedAt: SlipTime;
+  readonly reason: string;
+  readonly newlyPromisedAt: SlipTime;
+  readonly signer: SigningLeader;
+}
+
+/** Form 05, Circular 03/2025/TT-VPCP: the dossier goes no further. */
+export interface StopNoticeDocument extends SlipDocument {
+  /** The day on which it was received, when it was. */
+  readonly receivedAt?: SlipTime;
+  /** E.g. at the applicant's own request, or because nothing came to complete it. */
+  readonly reason: string;
+  readonly stoppedOn: Required<PartialDate>;
+}
+
+/** A unit and, when known, the person in it, on one side of a hand-over. */
+export interface HandOverSide {
+  readonly unit: string;
+  readonly person?: string;
+}
+
+/** One line of form 06. `outcome`: how the giving side kept its time; absent while it has none to keep. */
+export interface HandOver {
+  readonly from: HandOverSide;
+  readonly to: HandOverSide;
+  readonly at: SlipTime;
+  readonly outcome?: 'early' | 'onTime' | 'late';
+  readonly note?: string;
+}
+
+/** Form 06, Circular 03/2025/TT-VPCP: the way of a dossier through the hands, from the log. */
+export interface ControlSheetDocument {
+  readonly centre: IssuingOffice;
+  readonly number: number;
+  readonly issuedOn: Required<PartialDate>;
+  readonly dossierCode: string;
+  readonly request: string;
+  readonly decidingOffice: string;
+  readonly assistingOffices: readonly string[];
+  readonly receivedAt: SlipTime;
+  readonly dueAt: SlipTime;
+  readonly handOvers: readonly HandOver[];
+}
+
+/** One line of form 07. */
+export interface FollowUpRow {
+  readonly dossierCode: string;
+  readonly request: string;
+  readonly applicant: SlipPerson;
+  readonly decidingOffice: string;
+  readonly receivedAt: SlipTime;
+  readonly dueAt?: SlipTime;
+  readonly returnedAt?: SlipTime;
+  /** E.g. `Trực tuyến`, `Bưu chính`, `Trực tiếp`. */
+  readonly returnedBy?: string;
+}
+
+/** Form 07, Circular 03/2025/TT-VPCP: the book of dossiers of a centre over a period. */
+export interface FollowUpBookDocument {
+  readonly centre: IssuingOffice;
+  readonly volume?: string;
+  readonly from: Required<PartialDate>;
+  readonly to: Required<PartialDate>;
+  readonly rows: readonly FollowUpRow[];
+  readonly printedOn: Required<PartialDate>;
 }

@@ -1,10 +1,14 @@
 import type { Content } from 'pdfmake/interfaces';
+import type { Sheet } from './layout/page.layout';
 import type { PartialDate } from './plain-date';
 
 /** What a template hands to the renderer: the flow of the page and, apart from it, the block at the foot of the last page. */
 export interface Composition {
   readonly body: Content[];
-  readonly foot: Foot;
+  /** Without one, nobody signs at the foot: tables and forms, whose signatures stand in their body. */
+  readonly foot?: Foot;
+  /** A second paper of the same file, on a page of its own. The file is signed once, at the foot of its last paper. */
+  readonly next?: Composition;
 }
 
 /** The signing end of a paper, always at the same place of its last page. */
@@ -17,6 +21,8 @@ export interface Foot {
   readonly verificationUrl: string;
   /** Somebody who signs by hand at the left, as slips have it. */
   readonly counterpart?: { readonly title: string; readonly name: string };
+  /** To whom a letter goes, at the left in place of a counterpart. */
+  readonly recipients?: readonly string[];
   /** `seal`: over the leader's mark. `copy`: text at the top right of page 1, without image (Decree 30/2020, Annex I). */
   readonly agencyMark: 'seal' | 'copy';
 }
@@ -30,6 +36,10 @@ export interface DocumentTemplate<D> {
   readonly source: string;
   /** Title in the PDF's properties. No names of people: properties are shown in lists and previews. */
   readonly title: string;
+  /** A certificate's sheet when absent. */
+  readonly sheet?: Sheet;
+  /** Facts closer to each other, for forms that ask much. */
+  readonly dense?: boolean;
   /** The day on the paper; it also dates the PDF, so that the same data gives the same bytes. */
   dayOf(data: D): PartialDate;
   compose(data: D): Composition;

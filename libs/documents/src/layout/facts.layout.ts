@@ -7,23 +7,29 @@ export const dots = '................';
 const size = 13;
 const gap = 6;
 
+/** How facts are set; a dense paper keeps them closer, so that what is signed by hand still fits its page. */
+export const factStyle = (dense: boolean) => ({
+  fact: { fontSize: dense ? size - 0.5 : size, margin: marginBelow(dense ? 2 : gap) },
+});
+
+const marginBelow = (below: number): [number, number, number, number] => [0, 0, 0, below];
+
 /** `Label: value`, the value in bold. */
 export function fact(label: string, value: string | undefined, absent: string = noInformation): Content {
-  return { text: spans(label, value, absent), fontSize: size, margin: [0, 0, 0, gap] };
+  return { text: spans(label, value, absent), style: 'fact' };
 }
 
 /** Several facts on one line, in columns of the given shares. */
 export function factLine(
-  facts: readonly (readonly [label: string, value: string | undefined, share: number])[],
+  facts: readonly (readonly [label: string, value: string | undefined, share: number, absent?: string])[],
 ): Content {
   return {
-    columns: facts.map(([label, value, share]) => ({
+    columns: facts.map(([label, value, share, absent = noInformation]) => ({
       width: `${share}%`,
-      text: spans(label, value, noInformation),
+      text: spans(label, value, absent),
     })),
     columnGap: 6,
-    fontSize: size,
-    margin: [0, 0, 0, gap],
+    style: 'fact',
   };
 }
 
@@ -44,7 +50,7 @@ export function numbered(items: readonly string[]): Content {
 }
 
 export function paragraph(text: string): Content {
-  return { text, fontSize: size, alignment: 'justify', margin: [0, 0, 0, gap] };
+  return { text, style: 'fact', alignment: 'justify' };
 }
 
 function spans(label: string, value: string | undefined, absent: string): Content[] {

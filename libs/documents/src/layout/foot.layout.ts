@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { FieldPlace, Foot } from '../template';
-import { footHeight, leftMargin, pageHeight, pageWidth, rightMargin } from './page.layout';
+import { footHeight, type SheetSize } from './page.layout';
 
 const lineHeight = 14;
 const padding = 6;
@@ -8,17 +8,18 @@ const padding = 6;
 const sealRoom = 104;
 const markWidth = 120;
 const columnWidth = 255;
-const columnLeft = pageWidth - rightMargin - columnWidth;
-const centre = columnLeft + columnWidth / 2;
 const qrSide = 92;
 
-/** The block at the foot of the last page: QR at the left, who signs at the right, with room for mark and seal. */
-export function footContent(foot: Foot): Content {
+/**
+ * The block at the foot of a paper's last page: QR at the left, who signs at the right, with room for mark and seal.
+ * `signedAt`: the page of the signatures, where a file of two papers bears them at the end of the other one.
+ */
+export function footContent(foot: Foot, sheet: SheetSize, signedAt?: number): Content {
   return {
-    margin: [leftMargin, padding, rightMargin, 0],
+    margin: [sheet.left, padding, sheet.right, 0],
     columns: [
-      { width: columnLeft - leftMargin, stack: leftColumn(foot) },
-      { width: columnWidth, alignment: 'center', stack: rightColumn(foot) },
+      { width: columnLeft(sheet) - sheet.left, stack: leftColumn(foot) },
+      { width: columnWidth, alignment: 'center', stack: rightColumn(foot, signedAt) },
     ],
   };
 }
@@ -27,33 +28,50 @@ export function footContent(foot: Foot): Content {
  * Where the two signatures go, found from the same figures that lay the block out. The seal's right edge lies at a third
  * of the leader's mark, so that it covers about one third of it from the left (Decree 30/2020/ND-CP, Annex I).
  */
-export function footFields(foot: Foot, page: number): { leader: FieldPlace; agency: FieldPlace } {
-  const top = pageHeight - footHeight + padding + linesAbove(foot) * lineHeight + 2;
-  const markLeft = centre - markWidth / 2;
+export function footFields(foot: Foot, sheet: SheetSize, page: number): { leader: FieldPlace; agency: FieldPlace } {
+  const top = sheet.height - footHeight + padding + linesAbove(foot) * lineHeight + 2;
+  const right = sheet.width - sheet.right;
+  const markLeft = columnLeft(sheet) + columnWidth / 2 - markWidth / 2;
   const sealRight = markLeft + markWidth / 3;
-  const leader: FieldPlace = { page, rect: rectangle(markLeft, top + 6, pageWidth - rightMargin, sealRoom - 12) };
-  if (foot.agencyMark === 'copy') {
-    const right = pageWidth - rightMargin;
-    return { leader, agency: { page: 1, rect: rectangle(right - 250, 6, right, 38) } };
-  }
-  return { leader, agency: { page, rect: rectangle(sealRight - 232, top, sealRight, sealRoom) } };
+  const place = (on: number, x1: number, y1: number, x2: number, tall: number): FieldPlace => ({
+    page: on,
+    rect: fromBelow(sheet.height, x1, y1, x2, tall),
+  });
+  const leader = place(page, markLeft, top + 6, right, sealRoom - 12);
+  if (foot.agencyMark === 'copy') return { leader, agency: place(1, right - 250, 6, right, 38) };
+  return { leader, agency: place(page, sealRight - 232, top, sealRight, sealRoom) };
 }
 
+const columnLeft = (sheet: SheetSize): number => sheet.width - sheet.right - columnWidth;
+
 /** From the top left corner, right edge and height, as a page is read, to the corners that PDF counts from below. */
-function rectangle(left: number, top: number, right: number, height: number): [number, number, number, number] {
+function fromBelow(page: number, left: number, top: number, right: number, tall: number): FieldPlace['rect'] {
   const round = (value: number) => Math.round(value * 100) / 100;
-  return [round(left), round(pageHeight - top - height), round(right), round(pageHeight - top)];
+  return [round(left), round(page - top - tall), round(right), round(page - top)];
 }
 
 function linesAbove(foot: Foot): number {
   return foot.titles.length + (foot.dateline === undefined ? 0 : 1);
 }
 
-function rightColumn(foot: Foot): Content[] {
+function rightColumn(foot: Foot, signedAt: number | undefined): Content[] {
   const lines: Content[] = foot.dateline === undefined ? [] : [fixedLine({ text: foot.dateline, italics: true })];
   for (const title of foot.titles) lines.push(fixedLine({ text: title, bold: true }));
-  return [...lines, { text: foot.signerName, bold: true, fontSize: 12, margin: [0, sealRoom + 2, 0, 0] }];
+  if (signedAt === undefined) return [...lines, signerName(foot, sealRoom + 2)];
+  const elsewhere = `(Chữ ký số và dấu: xem trang ${signedAt}\ncủa tệp này)`;
+  return [
+    ...lines,
+    { text: elsewhere, fontSize: 10, italics: true, margin: [0, 30, 0, 0] },
+    signerName(foot, sealRoom - 52),
+  ];
 }
+
+const signerName = (foot: Foot, above: number): Content => ({
+  text: foot.signerName,
+  bold: true,
+  fontSize: 12,
+  margin: [0, above, 0, 0],
+});
 
 function leftColumn(foot: Foot): Content[] {
   const code: Content = [
@@ -65,12 +83,21 @@ function leftColumn(foot: Foot): Content[] {
       margin: [0, 4, 0, 0],
     },
   ];
-  if (foot.counterpart === undefined) return [{ stack: code, margin: [0, lineHeight, 0, 0] }];
   const lead = foot.dateline === undefined ? 0 : lineHeight;
+  if (foot.recipients !== undefined) return [...recipientLines(foot.recipients, lead), { stack: code }];
+  if (foot.counterpart === undefined) return [{ stack: code, margin: [0, lineHeight, 0, 0] }];
   return [
     { ...fixedLine({ text: foot.counterpart.title, bold: true }), margin: [0, lead, 0, 0] },
     { text: foot.counterpart.name, fontSize: 12, bold: true, margin: [0, 4, 0, 8] },
     { stack: code },
+  ];
+}
+
+/** `Nơi nhận` of a letter, at the left of the signature (Decree 30/2020/ND-CP, Annex I). */
+function recipientLines(recipients: readonly string[], lead: number): Content[] {
+  return [
+    { text: 'Nơi nhận:', fontSize: 12, bold: true, italics: true, margin: [0, lead, 0, 1] },
+    { text: recipients.map((one) => `- ${one}`).join('\n'), fontSize: 11, margin: [0, 0, 8, 6] },
   ];
 }
 

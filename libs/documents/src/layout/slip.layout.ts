@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { SlipDocument, SlipPerson } from '../document-data';
+import type { SlipDocument, SlipPerson } from '../slip-data';
 import { dateline } from '../plain-date';
 import type { Foot } from '../template';
 import { dots, fact, factLine } from './facts.layout';

@@ -1,28 +1,49 @@
-import { birthFacts, signingTitles } from '../birth-facts';
-import type { BirthDocument } from '../document-data';
-import { dots } from '../layout/facts.layout';
-import { masthead } from '../layout/masthead.layout';
-import type { DocumentTemplate } from '../template';
+import { formsOf2024 } from '../register/forms-of-2024';
+import type { Line } from '../register/register-facts';
+import { registerPaper } from '../register/register-paper';
 
 /** The certificate of birth, issued once as an original (Law on Civil Status, Art. 62); carries the number in the book. */
-export const birthCertificate: DocumentTemplate<BirthDocument> = {
+export const birthCertificate = registerPaper({
+  ...formsOf2024,
   id: 'birth-certificate',
-  validFrom: '2024-06-06',
-  source: 'Thông tư 04/2024/TT-BTP',
   title: 'Giấy khai sinh',
-  dayOf: (birth) => birth.registeredOn,
-  compose: (birth) => ({
-    body: [
-      masthead(birth.office),
-      { text: 'GIẤY KHAI SINH', bold: true, fontSize: 20, alignment: 'center', margin: [0, 14, 0, 0] },
-      { text: `Số: ${birth.number ?? dots}/${birth.year}`, alignment: 'center', fontSize: 12.5, margin: [0, 2, 0, 14] },
-      ...birthFacts(birth),
+  copyTitle: 'Trích lục khai sinh',
+  facts: {
+    copyMark: 'TLKS-BS',
+    sections: [
+      {
+        lines: [
+          { label: 'Họ, chữ đệm, tên', column: 'nksHoTen', kind: 'name', absent: 'told' },
+          { label: 'Ngày, tháng, năm sinh', column: 'nksNgaySinh', kind: 'date', absent: 'told' },
+          { label: 'Ghi bằng chữ', column: 'nksNgaySinh', kind: 'dateInWords' },
+          [
+            { label: 'Giới tính', column: 'nksGioiTinh', kind: 'sex', absent: 'told' },
+            { label: 'Dân tộc', column: 'nksDanToc', absent: 'told' },
+            { label: 'Quốc tịch', column: 'nksQuocTich', kind: 'nationality', absent: 'told' },
+          ],
+          { label: 'Nơi sinh', column: 'nksNoiSinh', absent: 'told' },
+          { label: 'Quê quán', column: 'nksQueQuan', absent: 'told' },
+          { label: 'Số định danh cá nhân', column: 'soDinhDanh', absent: 'dots' },
+          ...parent('me', 'người mẹ'),
+          ...parent('cha', 'người cha'),
+          { label: 'Họ, chữ đệm, tên người đi khai sinh', column: 'nycHoTen', kind: 'name', absent: 'told' },
+          { label: 'Giấy tờ tùy thân', column: 'nyc', kind: 'identityPaper', absent: 'told' },
+        ],
+      },
     ],
-    foot: {
-      titles: signingTitles(birth.signer),
-      signerName: birth.signer.fullName,
-      verificationUrl: birth.verificationUrl,
-      agencyMark: 'seal',
-    },
-  }),
-};
+    registeredAt: 'Nơi đăng ký khai sinh',
+  },
+});
+
+/** A parent who is not known leaves the lines of the form empty (NĐ 123/2015/NĐ-CP Điều 15). */
+function parent(prefix: string, who: string): Line[] {
+  return [
+    { label: `Họ, chữ đệm, tên ${who}`, column: `${prefix}HoTen`, kind: 'name', absent: 'dots' },
+    [
+      { label: 'Năm sinh', column: `${prefix}NgaySinh`, kind: 'year', absent: 'dots' },
+      { label: 'Dân tộc', column: `${prefix}DanToc`, absent: 'dots' },
+      { label: 'Quốc tịch', column: `${prefix}QuocTich`, kind: 'nationality', absent: 'dots' },
+    ],
+    { label: 'Nơi cư trú', column: `${prefix}NoiCuTru`, absent: 'dots' },
+  ];
+}

@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { ReceiptDocument } from '../document-data';
+import type { ReceiptDocument } from '../slip-data';
 import { dots, fact, numbered, paragraph } from '../layout/facts.layout';
 import { slipFoot, slipHead, slipPerson } from '../layout/slip.layout';
 import { slipTime } from '../plain-date';

@@ -1,4 +1,4 @@
-import type { RefusalNoticeDocument } from '../document-data';
+import type { RefusalNoticeDocument } from '../slip-data';
 import { fact, numbered, paragraph } from '../layout/facts.layout';
 import { slipFoot, slipHead, slipPerson } from '../layout/slip.layout';
 import type { DocumentTemplate } from '../template';

@@ -1,4 +1,4 @@
-import type { SupplementRequestDocument } from '../document-data';
+import type { SupplementRequestDocument } from '../slip-data';
 import { dots, fact, numbered, paragraph } from '../layout/facts.layout';
 import { slipFoot, slipHead, slipPerson } from '../layout/slip.layout';
 import type { DocumentTemplate } from '../template';
