@@ -4,6 +4,7 @@ import type { FieldPlace } from '@hotich/documents';
 import type { EntityManager } from 'typeorm';
 
 export type PaperState = 'rendered' | 'leaderSigned' | 'sealed';
+export type PaperPurpose = 'draft' | 'result' | 'apology';
 
 /** What is kept beside a paper: where its signatures go, and which leader's name it bears. */
 export interface PaperFields {
@@ -15,7 +16,7 @@ export interface PaperFields {
 }
 
 export interface StoredPaper extends Paper {
-  readonly purpose: 'draft' | 'result';
+  readonly purpose: PaperPurpose;
   readonly rendering: number;
   readonly state: PaperState;
   readonly verificationCode: string;

@@ -8,6 +8,7 @@ import type { Signatures } from './signatures';
 export const documentActivities = (papers: Papers, signatures: Signatures): DocumentActivities => ({
   renderDraft: (input) => papers.renderDraft(input),
   renderResult: (input) => papers.renderResult(input),
+  renderApology: (input) => papers.renderApology(input),
   signAsLeader: (input) => telling(signatures.signAsLeader(input)),
   sealForAgency: (input) => telling(signatures.sealForAgency(input)),
 });
