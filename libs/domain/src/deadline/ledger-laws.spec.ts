@@ -167,6 +167,22 @@ describe('whatever the calendar', () => {
     );
   });
 
+  it('a verification asked for before a supplement holds as one asked for right after it', () => {
+    hold(
+      fc.property(moments, rules, calendars, fc.nat(20 * 86_400), (at, rule, calendar, seconds) => {
+        const back = later(at, seconds * 1000);
+        const ledger = [
+          entry('started', at),
+          entry('verificationRequired', at),
+          entry('supplementAsked', at),
+          entry('supplemented', back),
+        ];
+        const anew = clockOf([entry('started', back), entry('verificationRequired', back)], rule, calendar);
+        expect(clockOf(ledger, rule, calendar).due).toBe(anew.due);
+      }),
+    );
+  });
+
   it('chained limits are the limits one after the other', () => {
     hold(
       fc.property(moments, limits, limits, calendars, (at, one, other, calendar) => {
