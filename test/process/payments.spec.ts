@@ -249,7 +249,14 @@ describe('paying a fee online', () => {
   it('quotes what would be owed, line by line, before anything is handed in', async () => {
     const body = { procedure: '2.000635', channel: 'counter', answers: { copies: 3 } };
     expect((await caller.send('POST', '/fee-quotes', { as: citizenA, body })).body).toMatchObject({
-      lines: [{ item: 'copy', unit: 8_000, ground: expect.stringContaining('TT 281/2016') }],
+      lines: [
+        {
+          item: 'copy',
+          name: { vi: 'Phí cấp bản sao, xác nhận' },
+          unit: 8_000,
+          ground: expect.stringContaining('TT 281/2016'),
+        },
+      ],
       waiver: null,
     });
     const unknown = await caller.send('POST', '/fee-quotes', {

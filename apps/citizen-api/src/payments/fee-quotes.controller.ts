@@ -1,5 +1,5 @@
 import { legalDay, quoteFee } from '@hotich/casework';
-import { findProcedure } from '@hotich/catalogue';
+import { feeItems, feeItemWords, findProcedure, type Words } from '@hotich/catalogue';
 import { ApiProblems, Problem } from '@hotich/http';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
@@ -20,6 +20,12 @@ export class FeeQuotesController {
     const day = legalDay();
     const procedure = findProcedure(code, day);
     if (!procedure) throw new Problem('procedure.unknown', { procedure: code });
-    return quoteFee(this.source, { procedure, answers, channel, day });
+    const fee = await quoteFee(this.source, { procedure, answers, channel, day });
+    return { ...fee, lines: fee.lines.map((line) => ({ ...line, name: nameOf(line.item) })) };
   }
+}
+
+function nameOf(item: string): Words {
+  const known = feeItems.find((one) => one === item);
+  return known ? feeItemWords[known] : { vi: item, km: item };
 }

@@ -1,6 +1,7 @@
 import { type Channel, type PlannedFee } from '@hotich/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsISO8601, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { WordsDto } from '../words.dto';
 import { IsLooseAnswers, type LooseAnswers, looseAnswersSchema } from '../drafts/loose-answers';
 
 /** Paying says nothing but itself. */
@@ -75,6 +76,8 @@ export class FeeQuestionDto {
 class FeeLineDto {
   @ApiProperty({ description: '`registration` or `copy`.' })
   item!: string;
+  @ApiProperty({ type: WordsDto })
+  name!: WordsDto;
   @ApiProperty({ type: 'integer' })
   quantity!: number;
   @ApiProperty({ type: 'integer', description: 'Whole đồng for one.' })

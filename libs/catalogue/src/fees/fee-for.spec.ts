@@ -166,6 +166,19 @@ describe('NQ 66.22/2026 with TT 117/2026', () => {
   });
 });
 
+describe('NĐ 114/2016 on adoption within the country', () => {
+  const adopting = { procedure: '2.001263', table: nationalRates } as const;
+
+  it('asks for 400.000 đồng a case', () => {
+    expect(amount(adopting)).toBe(400_000);
+  });
+
+  it.each(['kin', 'illChild', 'merit'])('frees who declares "%s", on its own ground', (feeExemption) => {
+    const fee = feeFor(asked({ ...adopting, answers: { feeExemption } }));
+    expect(fee).toMatchObject({ amount: 0, waiver: { ground: expect.stringContaining('NĐ 114/2016') } });
+  });
+});
+
 describe('of several reliefs', () => {
   const half = { reason: 'half', item: 'registration', percent: 50, validFrom: '2026-01-01', validTo: null } as const;
 

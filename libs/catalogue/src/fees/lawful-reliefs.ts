@@ -1,6 +1,8 @@
 import type { Relief } from './relief';
 
 const law = { item: 'registration', percent: 100, validFrom: '2016-01-01', validTo: null } as const;
+const adoption = { ...law, validFrom: '2016-07-08', procedures: ['2.001263'] } as const;
+const adoptionGround = 'NĐ 114/2016/NĐ-CP; thủ tục 2.001263';
 const resolution = { percent: 100, channel: 'online', validFrom: '2026-08-15', validTo: '2027-02-28' } as const;
 const resolutionGround = 'NQ 66.22/2026/NQ-CP Phụ lục II; TT 117/2026/TT-BTC';
 
@@ -9,6 +11,20 @@ const resolutionGround = 'NQ 66.22/2026/NQ-CP Phụ lục II; TT 117/2026/TT-BTC
  * ends together with that law, on 28/02/2027, the day before Luật 03/2026/QH16 comes into force.
  */
 export const lawfulReliefs: readonly Relief[] = [
+  // Adoption has a decree of its own; before the law on civil status, whose "merit" would cite the wrong ground.
+  { ...adoption, reason: 'merit', exemption: 'merit', ground: `${adoptionGround}: người có công nhận con nuôi` },
+  {
+    ...adoption,
+    reason: 'adoptionByKin',
+    exemption: 'kin',
+    ground: `${adoptionGround}: cha dượng, mẹ kế, cô, cậu, dì, chú, bác ruột`,
+  },
+  {
+    ...adoption,
+    reason: 'illChild',
+    exemption: 'illChild',
+    ground: `${adoptionGround}: trẻ khuyết tật, nhiễm HIV/AIDS hoặc mắc bệnh hiểm nghèo`,
+  },
   { ...law, reason: 'merit', exemption: 'merit', ground: 'Luật Hộ tịch 60/2014/QH13 Điều 11(1)(a): gia đình có công' },
   { ...law, reason: 'poor', exemption: 'poor', ground: 'Luật Hộ tịch 60/2014/QH13 Điều 11(1)(a): hộ nghèo' },
   {

@@ -27,4 +27,15 @@ export const nationalRates: readonly FeeRate[] = [
     validTo: null,
     ground: 'TT 281/2016/TT-BTC: phí xác nhận thông tin hộ tịch 8.000 đồng/văn bản cho một việc',
   },
+  {
+    id: '0f5e0281-2016-4000-8000-000000000003',
+    procedure: '2.001263',
+    item: 'registration',
+    channel: '*',
+    late: null,
+    unit: 400_000,
+    validFrom: '2016-07-08',
+    validTo: null,
+    ground: 'NĐ 114/2016/NĐ-CP: lệ phí đăng ký nuôi con nuôi trong nước 400.000 đồng/trường hợp',
+  },
 ];

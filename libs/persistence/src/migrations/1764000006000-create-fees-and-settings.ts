@@ -64,7 +64,9 @@ export class CreateFeesAndSettings1764000006000 implements MigrationInterface {
         ('0f5e0281-2016-4000-8000-000000000001', '*', 'copy', '*', NULL, 8000, '2017-01-01',
          'TT 281/2016/TT-BTC: phí cấp bản sao trích lục hộ tịch 8.000 đồng/bản'),
         ('0f5e0281-2016-4000-8000-000000000002', '2.002516', 'copy', '*', NULL, 8000, '2017-01-01',
-         'TT 281/2016/TT-BTC: phí xác nhận thông tin hộ tịch 8.000 đồng/văn bản cho một việc');
+         'TT 281/2016/TT-BTC: phí xác nhận thông tin hộ tịch 8.000 đồng/văn bản cho một việc'),
+        ('0f5e0281-2016-4000-8000-000000000003', '2.001263', 'registration', '*', NULL, 400000, '2016-07-08',
+         'NĐ 114/2016/NĐ-CP: lệ phí đăng ký nuôi con nuôi trong nước 400.000 đồng/trường hợp');
     `);
     await run.query(`
       GRANT SELECT ON fee_rate, setting TO hotich_citizen_api, hotich_office_api, hotich_worker;
