@@ -9,6 +9,9 @@ import {
   type Plan,
 } from '@hotich/domain';
 import type { EntityManager } from 'typeorm';
+import { quoteFee } from '../payment/quote-fee';
+import { readSettings } from '../settings/read-settings';
+import { policyOf } from '../settings/settings';
 import { attachFiles } from './attach-files';
 import { newDossierId, takeDossierCode } from './dossier-code';
 import { contactOf, type KeyOf, partiesOf, subjectNameOf } from './people-of';
@@ -30,11 +33,7 @@ export async function writeDossier(
   { procedure, at, day, keyOf }: { procedure: Procedure; at: Instant; day: PlainDate; keyOf: KeyOf },
 ): Promise<Written> {
   const id = newDossierId();
-  const plan = withCompetence(
-    planOf(procedure, { channel: s.channel, office: s.office, answers: s.answers }),
-    procedure,
-    s,
-  );
+  const plan = withCompetence(await plannedFor(tx, s, procedure, day), procedure, s);
   const parties = [...new Set([s.applicant.key, ...partiesOf(procedure.form, s.answers, keyOf)])];
   const matter: Matter = { plan, applicant: s.applicant.key, parties };
   const code = await takeDossierCode(tx, s.office, day);
@@ -74,6 +73,14 @@ export async function writeDossier(
     JSON.stringify({ submissionId: s.submissionId, by: s.by }),
   ]);
   return { id, code, matter, submittedAt: at, outbox };
+}
+
+/** The plan with what holds on that day beside the law: the fee table and the settings. Pinned, so later ones do not touch it. */
+async function plannedFor(tx: EntityManager, s: Submission, procedure: Procedure, day: PlainDate): Promise<Plan> {
+  const { channel, office, answers } = s;
+  const fee = await quoteFee(tx, { procedure, answers, channel, day });
+  const policy = policyOf(await readSettings(tx, day), procedure.policy);
+  return planOf(procedure, { channel, office, answers, fee, policy });
 }
 
 /** Names the office that must decide when it is not the one that took the dossier in: that one can only forward it. */
