@@ -44,6 +44,7 @@ const home = (officeCode: string): Residences => ({
 const population = (changes: Partial<PopulationRegister> = {}): PopulationRegister => ({
   verifyPerson: async () => yes,
   residenceOf: async () => home('99001'),
+  maritalStatusOf: async () => ({ status: 'unknown' }),
   obtainPersonalId: async () => ({ personalId: null }),
   ...changes,
 });

@@ -1,12 +1,15 @@
 import { type Answers, findEdition, planOf } from '@hotich/catalogue';
 import {
+  type Actor,
   as,
   type DossierId,
   type EntryId,
   type NoteId,
   type OfficeCode,
+  type PersonKey,
   parseInstant,
   parsePlainDate,
+  type StaffId,
 } from '@hotich/domain';
 import { inTransaction } from '@hotich/persistence';
 import { findByDossier, getEntry, putInForce, registerEntry } from '@hotich/registers';
@@ -24,6 +27,13 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const huongSen = as<OfficeCode>('99001');
+const officer: Actor = {
+  is: 'staff',
+  id: as<StaffId>('018f0000-0000-7000-8000-000000000001'),
+  office: huongSen,
+  roles: ['civilStatusOfficer'],
+  person: as<PersonKey>('key-of-the-officer'),
+};
 const at = parseInstant('2026-11-24T02:00:00.000Z');
 const asWorker = <T>(work: Parameters<typeof inTransaction<T>>[2]) => inTransaction(database.worker, {}, work);
 
@@ -34,7 +44,7 @@ async function filed(code: string, given: Answers = {}) {
   const answers = sampleAnswers(procedure.form, { seed: 11, given });
   const dossierId = await database.newDossier('99001', { procedure: code, answers });
   const plan = planOf(procedure, { channel: 'online', office: huongSen, answers });
-  const register = () => registerFor(database.worker, { dossierId, plan, by: { is: 'process' }, at });
+  const register = () => registerFor(database.worker, { dossierId, plan, by: officer, at });
   return { dossierId, answers, register };
 }
 const entriesOf = (dossierId: DossierId) => asWorker((tx) => findByDossier(tx, dossierId));
@@ -164,7 +174,7 @@ describe('an entry that ends or changes an older one', () => {
     const { dossierId, older, entry } = await ended('99001');
     await asWorker((tx) => putInForce(tx, entry));
     const note = await noteOf(dossierId, 'Giấy tờ giả');
-    const cancel = () => cancelEntryFor(database.worker, { dossierId, entry, by: { is: 'process' }, note });
+    const cancel = () => cancelEntryFor(database.worker, { dossierId, entry, by: officer, note });
     await cancel();
     await cancel();
     expect((await notesBeside(older)).map(({ kind, text }) => [kind, text.includes('Giấy tờ giả')])).toEqual([

@@ -1,5 +1,4 @@
 import type { CheckActivities } from '@hotich/contracts';
-import { parsePlainDate } from '@hotich/domain';
 import { checkComponents } from '@hotich/evidence';
 import { ExchangeError, type PopulationRegister } from '@hotich/exchange';
 import { inTransaction } from '@hotich/persistence';

@@ -1,11 +1,9 @@
-export { bookKindVi, extractVi } from './book/book-names';
+export { bookKindVi } from './book/book-names';
 export { listBooks, type BookSummary } from './book/list-books';
 export type { OpenVolume, RegisteringOffice } from './book/open-volume';
-export { birthContentOf } from './content/birth-content';
 export { copiedColumnsOf } from './content/copied-columns';
-export { columnText, entryContentOf, type EntryMeta } from './content/entry-content';
+export { entryContentOf, type EntryMeta } from './content/entry-content';
 export { entryDraftOf, entrySpecFor, type EntryDraft } from './content/entry-draft';
-export { registrationTypeOf } from './content/registration-type';
 export type {
   Annotation,
   AnnotationKind,
@@ -32,5 +30,5 @@ export {
   findUnderOffice,
   type EntryKey,
 } from './search/find-entry';
-export { findByPerson, standingNotes, type PersonSought, type StandingNote } from './search/find-person';
+export { findByPerson, standingNotes, type StandingNote } from './search/find-person';
 export { searchEntries, type EntryFilter, type EntryPage } from './search/search-entries';

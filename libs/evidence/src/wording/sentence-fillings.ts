@@ -43,15 +43,9 @@ function sourceOf({ rule, outcome, fields }: ToldEvidence): Words {
   const always = sources[rule];
   if (always) return always;
   const book = bookNamed(fields['book']);
-  switch (rule) {
-    case 'identity':
-      return book ? bookWords(book) : population;
-    case 'maritalStatus':
-      if (outcome === 'HIT_MATCH' || outcome === 'NO_DATA') return both;
-      return book ? bookWords(book) : population;
-    default:
-      return book ? bookWords(book) : someBook;
-  }
+  if (rule === 'maritalStatus' && (outcome === 'HIT_MATCH' || outcome === 'NO_DATA')) return both;
+  if (book) return bookWords(book);
+  return rule === 'identity' || rule === 'maritalStatus' ? population : someBook;
 }
 
 const acts: Readonly<Record<ToldComponent['handling'], Words>> = {

@@ -1,9 +1,3 @@
-/** Codes of the Ministry's software, in its books and templates. Text, as in the files they travel in. */
-export const sexCode = { male: '1', female: '2', undetermined: '3' } as const;
-
-/** `nksLoaiKhaiSinh`: which parents are known; the form's words on the left. */
-export const birthKindCode = { bothParents: '1', motherUnknown: '2', fatherUnknown: '3' } as const;
-
 /**
  * The number on the citizen card and on the identity card that follows it is the personal number; the list of paper kinds
  * has no later code than this one.

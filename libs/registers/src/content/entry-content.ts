@@ -40,11 +40,11 @@ export function entryContentOf(
     if (paperKind && form.fields[field]?.kind === 'personalId' && !(paperKind in spec.columns))
       content[paperKind] = citizenCardCode;
   }
-  const fixed = (spec.fixedWhen ?? []).filter(({ when }) => fits(when, answers)).map((one) => one.fixed);
-  return Object.assign(content, spec.fixed, ...fixed, {
-    ...(meta.executor && { nguoiThucHien: meta.executor }),
-    ...(meta.notes && { ghiChu: meta.notes }),
-  });
+  for (const { when, fixed } of [{ when: undefined, fixed: spec.fixed ?? {} }, ...(spec.fixedWhen ?? [])])
+    if (fits(when, answers)) Object.assign(content, fixed);
+  if (meta.executor) content['nguoiThucHien'] = meta.executor;
+  if (meta.notes) content['ghiChu'] = meta.notes;
+  return content;
 }
 
 /** Whether a condition of a procedure is met; one that is absent is. */
@@ -62,23 +62,17 @@ export function columnText(form: FormSpec, field: string, answers: Answers, meta
 }
 
 function written(spec: FieldSpec, answer: string, { officeNames = {} }: EntryMeta): string {
-  switch (spec.kind) {
-    case 'date':
-    case 'partialDate': {
-      const date = parsePartialDate(answer);
-      return date ? formatPartialDate(date) : answer;
-    }
-    case 'choice': {
-      const option = spec.options.find(({ value }) => value === answer);
-      return option?.code ?? option?.label.vi ?? answer;
-    }
-    case 'nationality':
-      return nationalityVi(answer);
-    case 'office':
-      return officeNames[answer] ?? answer;
-    default:
-      return answer;
+  if (spec.kind === 'date' || spec.kind === 'partialDate') {
+    const date = parsePartialDate(answer);
+    return date ? formatPartialDate(date) : answer;
   }
+  if (spec.kind === 'choice') {
+    const option = spec.options.find(({ value }) => value === answer);
+    return option?.code ?? option?.label.vi ?? answer;
+  }
+  if (spec.kind === 'nationality') return nationalityVi(answer);
+  if (spec.kind === 'office') return officeNames[answer] ?? answer;
+  return answer;
 }
 
 const paperKindColumn = (column: string): string | null =>
