@@ -15,7 +15,7 @@ import {
   type StaffId,
 } from '@hotich/domain';
 import { type FileStore, inTransaction } from '@hotich/persistence';
-import { type EntryDetails, getEntry } from '@hotich/registers';
+import { type EntryDetails, findByDossier, getEntry } from '@hotich/registers';
 import { ApplicationFailure } from '@temporalio/common';
 import { type DataSource } from 'typeorm';
 import { entryFoundFor, type Leader, leaderFor, officeOf } from '../casefile/case-reader';
@@ -158,11 +158,8 @@ export class Papers {
   }
 
   private async secondOf(dossierId: DossierId, book: BookKind): Promise<PrintedEntry | null> {
-    const [row]: { id: EntryId }[] = await this.source.query(
-      `SELECT id FROM entry WHERE dossier_id = $1 AND kind = $2 AND state <> 'struckOut'`,
-      [dossierId, book],
-    );
-    return row ? printedEntry(await this.entry(row.id)) : null;
+    const second = (await findByDossier(this.source.manager, dossierId)).find(({ kind }) => kind === book);
+    return second ? printedEntry(await this.entry(second.id)) : null;
   }
 
   private async entry(id: EntryId): Promise<EntryDetails> {
