@@ -24,8 +24,8 @@ export function forwardDossier(source: DataSource, { dossierId, plan, to }: Inpu
     const code = await takeDossierCode(tx, to, localOf(now).date);
     const [old]: { matter: Matter }[] = await tx.query('SELECT matter FROM dossier WHERE id = $1', [dossierId]);
     if (!old) throw new Error(`no dossier ${dossierId}`);
-    const { competentOffice: _decides, ...rest } = plan;
-    const matter: Matter = { ...old.matter, plan: { ...rest, office: to, assistingOffice: plan.office } };
+    const there = { ...plan, office: to, competentOffice: to, assistingOffice: plan.office };
+    const matter: Matter = { ...old.matter, plan: there };
     await tx.query(
       `INSERT INTO dossier (id, code, submission_id, procedure, edition, channel, office_code, applicant_key,
          applicant_name, contact, subject_name, matter, submitted_at, forwarded_from, assisting_office_code)

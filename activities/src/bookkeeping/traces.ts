@@ -15,7 +15,7 @@ export interface Recorded {
 /** Slips with their numbers, and where questions to other offices stand. Empty for nearly every act. */
 export function tracesOf(recorded: Recorded): Trace[] {
   const traces = recorded.facts.flatMap(({ seq, fact }) => {
-    const slip = slipOf(fact);
+    const slip = slipOf(fact, recorded.plan);
     return [
       ...(slip ? [numberedSlip(recorded, seq, fact, slip)] : []),
       ...(fact.is === 'verificationRequested' ? [asked(fact)] : []),
@@ -31,24 +31,19 @@ interface Slip {
 }
 
 /** Which facts owe people a numbered slip (TT 03/2025/TT-VPCP, Annex I). The apology gets its number when it is drawn up. */
-function slipOf(fact: Fact): Slip | null {
-  switch (fact.is) {
-    case 'supplementAsked':
-      return { kind: 'supplement', note: fact.note };
-    case 'refused':
-      return { kind: 'refusal', note: fact.note };
-    case 'stopped':
-      return { kind: 'stop', note: fact.note ?? null };
-    case 'withdrawn':
-      return { kind: 'stop', note: null };
-    case 'verificationRequested':
-      return { kind: 'verification', note: null };
-    case 'waitingBegun':
-      return { kind: 'posting', note: null };
-    default:
-      return null;
-  }
+function slipOf(fact: Fact, plan: Plan): Slip | null {
+  if (fact.is === 'supplementAsked') return { kind: 'supplement', note: fact.note };
+  if (fact.is === 'refused') return { kind: 'refusal', note: fact.note };
+  if (fact.is === 'stopped') return { kind: 'stop', note: fact.note ?? null };
+  if (fact.is === 'withdrawn') return { kind: 'stop', note: null };
+  if (fact.is === 'verificationRequested') return { kind: 'verification', note: null };
+  if (fact.is === 'waitingBegun' && hangsOut(plan)) return { kind: 'posting', note: null };
+  return null;
 }
+
+/** A time to change one's mind is not posted anywhere. */
+const hangsOut = (plan: Plan): boolean =>
+  plan.steps.some((step) => step.kind === 'waitingPeriod' && step.reason === 'posting');
 
 const numberedSlip =
   ({ dossierId, plan }: Recorded, seq: number, fact: Fact, { kind, note }: Slip): Trace =>
