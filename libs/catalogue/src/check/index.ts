@@ -1,3 +1,3 @@
 export { assertCatalogue } from './assert-catalogue';
 export { checkCatalogue } from './check-catalogue';
-export { type CatalogueContext, namedByDomain } from './context';
+export type { CatalogueContext } from './context';
