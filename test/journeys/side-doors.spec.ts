@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { Seen } from '../../apps/local/src/demo/carry';
+import { payIfOwed, type Seen } from '../../apps/local/src/demo/carry';
 import { copyAnswers } from '../../apps/local/src/demo/forms';
 import { until } from '../../apps/local/src/demo/until';
 import {
@@ -142,7 +142,7 @@ describe('the side doors of a dossier', () => {
 
   it('makes no copy of an entry that no register holds', async () => {
     const { adult, office } = people;
-    const { id } = await adult.post<{ id: string }>('/dossiers', {
+    const { id, code } = await adult.post<{ id: string; code: string }>('/dossiers', {
       procedure: '2.000635',
       edition: '2026-01-01',
       office: '99001',
@@ -151,6 +151,7 @@ describe('the side doors of a dossier', () => {
     });
     await atStage(office.reception, id, 'reception');
     await act(office.reception, id, { do: 'accept' });
+    await payIfOwed(code, adult, () => undefined);
     expect(await refusalOf(act(office.registrar, id, { do: 'sendDraft' }))).toEqual({
       status: 409,
       code: 'dossier.nothingToCopy',

@@ -35,6 +35,7 @@ describe('from submission to a signed result', () => {
       'submitted',
       'checked',
       'accepted',
+      'paid',
       'examined',
       'draftSent',
       'draftConfirmed',

@@ -43,11 +43,26 @@ const onDesk = (desk: Caller, id: string, stage: string): Promise<Seen> =>
 const act = (desk: Caller, id: string, command: Record<string, unknown>): Promise<unknown> =>
   desk.post(`/dossiers/${id}/commands`, command);
 
+/** Pays what is owed on the page of the payment service, as a payer's browser does; nothing when the law asks nothing. */
+export async function payIfOwed(code: string, citizen: Caller, tell: Tell): Promise<void> {
+  const { needed } = await until(
+    () => citizen.get<Seen>(`/dossiers/${code}`),
+    ({ stage }) => stage === 'payment' || stage === 'examination',
+  );
+  if (needed?.act !== 'pay') return;
+  const { redirectUrl, amount } = await citizen.post<{ redirectUrl: string; amount: number }>(
+    `/dossiers/${code}/payment`,
+  );
+  await fetch(redirectUrl, { method: 'POST', body: new URLSearchParams({ do: 'pay' }), redirect: 'manual' });
+  tell(`paid online: ${amount} đồng`);
+}
+
 /** Takes an online dossier from the reception desk to its sealed result, each person doing his part. */
 export async function carry(id: string, code: string, citizen: Caller, office: Office, tell: Tell): Promise<Seen> {
   await onDesk(office.reception, id, 'reception');
   await act(office.reception, id, { do: 'accept' });
   tell('accepted at the reception desk; the clock runs');
+  await payIfOwed(code, citizen, tell);
   await onDesk(office.registrar, id, 'examination');
   await act(office.registrar, id, { do: 'sendDraft' });
   tell('examined by the civil-status officer; the draft goes to the applicant');

@@ -292,6 +292,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{code}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["payDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notifyOfPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fee-quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["quoteFee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session/logout": {
         parameters: {
             query?: never;
@@ -325,7 +373,7 @@ export interface components {
             /** @example 422 */
             status: number;
             /** @enum {string} */
-            code: "request.malformed" | "request.invalid" | "request.tooLarge" | "request.unsupportedMediaType" | "request.idempotencyKeyMissing" | "request.idempotencyKeyReused" | "request.inProgress" | "request.tooMany" | "session.missing" | "session.expired" | "access.forbidden" | "resource.notFound" | "form.unfit" | "form.editionChanged" | "procedure.unknown" | "draft.changedElsewhere" | "file.notReadable" | "file.kindNotAccepted" | "task.claimed" | "engine.unreachable" | "signing.unavailable" | "signing.failed" | "signing.otherSigner" | "signing.keystore.unreadable" | "signing.certificate.expired" | "signing.certificate.revoked" | "internal" | "dossier.closed" | "dossier.busy" | "dossier.notNow" | "dossier.notYours" | "dossier.roleMissing" | "dossier.otherOffice" | "dossier.ownMatter" | "dossier.signerExamined" | "dossier.documentChanged" | "dossier.supplementOnce" | "dossier.unknownComponent" | "dossier.alreadySubmitted" | "dossier.nothingToCopy";
+            code: "request.malformed" | "request.invalid" | "request.tooLarge" | "request.unsupportedMediaType" | "request.idempotencyKeyMissing" | "request.idempotencyKeyReused" | "request.inProgress" | "request.tooMany" | "session.missing" | "session.expired" | "access.forbidden" | "resource.notFound" | "form.unfit" | "form.editionChanged" | "procedure.unknown" | "draft.changedElsewhere" | "file.notReadable" | "file.kindNotAccepted" | "task.claimed" | "engine.unreachable" | "signing.unavailable" | "signing.failed" | "signing.otherSigner" | "signing.keystore.unreadable" | "signing.certificate.expired" | "signing.certificate.revoked" | "verification.answered" | "verification.otherOffice" | "fee.unknown" | "fee.nothingOwed" | "payment.unavailable" | "payment.notificationRefused" | "calendar.versionUsed" | "internal" | "dossier.closed" | "dossier.busy" | "dossier.notNow" | "dossier.notYours" | "dossier.roleMissing" | "dossier.otherOffice" | "dossier.ownMatter" | "dossier.signerExamined" | "dossier.documentChanged" | "dossier.supplementOnce" | "dossier.unknownComponent" | "dossier.alreadySubmitted" | "dossier.nothingToCopy" | "dossier.apologyOnce" | "dossier.apologyNotLater" | "dossier.noClock" | "dossier.partiesAbsent" | "dossier.sameOffice" | "dossier.notCompetent" | "dossier.mustWaitFirst" | "dossier.noWaiting";
             params: {
                 [key: string]: string;
             };
@@ -344,11 +392,6 @@ export interface components {
             vi: string;
             km: string;
         };
-        FeeDto: {
-            /** @description Đồng; 0 where the law asks none. */
-            amount: number;
-            ground: string;
-        };
         ProcedureSummaryDto: {
             /**
              * @description National code.
@@ -362,15 +405,33 @@ export interface components {
             edition: string;
             title: components["schemas"]["WordsDto"];
             summary: components["schemas"]["WordsDto"];
+            /**
+             * @description What happened to the person who comes.
+             * @enum {string}
+             */
+            lifeEvent: "birth" | "marriage" | "death" | "family" | "guardianship" | "correction" | "papers" | "abroad";
+            channels: ("online" | "counter" | "post")[];
             /** @description Rule of the legal time limit. */
             deadline: {
                 [key: string]: unknown;
             };
-            fee: components["schemas"]["FeeDto"];
+            /** @description How the fee is found; the figure comes with a quote. */
+            fee: {
+                [key: string]: unknown;
+            };
         };
         ConditionDto: {
             field: string;
             is: string[];
+        };
+        LimitOfCaseDto: {
+            /** @description Name of the case for outside checks. */
+            subtype: string;
+            when: components["schemas"]["ConditionDto"];
+            /** @description Rule of the legal time limit in this case. */
+            rule: {
+                [key: string]: unknown;
+            };
         };
         ComponentDto: {
             id: string;
@@ -380,6 +441,8 @@ export interface components {
             /** @description The look-up that may answer for this paper. */
             evidence: string | null;
             when?: components["schemas"]["ConditionDto"];
+            /** @description Welcome but never demanded. */
+            optional?: boolean;
             ground: string;
         };
         ProcedureDto: {
@@ -395,14 +458,41 @@ export interface components {
             edition: string;
             title: components["schemas"]["WordsDto"];
             summary: components["schemas"]["WordsDto"];
+            /**
+             * @description What happened to the person who comes.
+             * @enum {string}
+             */
+            lifeEvent: "birth" | "marriage" | "death" | "family" | "guardianship" | "correction" | "papers" | "abroad";
+            channels: ("online" | "counter" | "post")[];
             /** @description Rule of the legal time limit. */
             deadline: {
                 [key: string]: unknown;
             };
-            fee: components["schemas"]["FeeDto"];
+            /** @description How the fee is found; the figure comes with a quote. */
+            fee: {
+                [key: string]: unknown;
+            };
             ground: string;
-            /** @enum {string} */
-            competence: "residence" | "anywhere";
+            /** @description Which commune decides, and why. */
+            competence: {
+                [key: string]: unknown;
+            };
+            /** @description Who must be there in person, and when. */
+            presence: {
+                [key: string]: unknown;
+            };
+            /** @description Whether somebody may act for the applicant. */
+            proxy: {
+                [key: string]: unknown;
+            };
+            /** @description The citizen's own duty in time. */
+            duty?: {
+                [key: string]: unknown;
+            };
+            /** @description Other limits for some answers; the first that fits. */
+            deadlineWhen?: components["schemas"]["LimitOfCaseDto"][];
+            /** @description mã kết quả of the National Portal. */
+            resultCodes: string[];
             /** @description Pages and fields of the form, as data. */
             form: {
                 [key: string]: unknown;
@@ -465,7 +555,7 @@ export interface components {
             /** @example birthNotice */
             component: string;
         };
-        SubmissionDto: components["schemas"]["Submission.2.000635.2026-01-01"] | components["schemas"]["Submission.1.001193.2026-01-01"];
+        SubmissionDto: components["schemas"]["Submission.1.001193.2026-01-01"] | components["schemas"]["Submission.2.000522.2026-01-01"] | components["schemas"]["Submission.1.004884.2026-01-01"] | components["schemas"]["Submission.1.000110.2026-01-01"] | components["schemas"]["Submission.2.000528.2026-01-01"] | components["schemas"]["Submission.1.003583.2026-01-01"] | components["schemas"]["Submission.1.001695.2026-01-01"] | components["schemas"]["Submission.1.000689.2026-01-01"] | components["schemas"]["Submission.1.000893.2026-01-01"] | components["schemas"]["Submission.1.004772.2026-01-01"] | components["schemas"]["Submission.2.001255.2026-01-01"] | components["schemas"]["Submission.2.002349.2026-01-01"] | components["schemas"]["Submission.1.003005.2026-01-01"] | components["schemas"]["Submission.2.001263.2026-01-01"] | components["schemas"]["Submission.1.000080.2026-01-01"] | components["schemas"]["Submission.2.000779.2026-01-01"] | components["schemas"]["Submission.1.001022.2026-01-01"] | components["schemas"]["Submission.1.004837.2026-01-01"] | components["schemas"]["Submission.3.000323.2026-01-01"] | components["schemas"]["Submission.2.000756.2026-01-01"] | components["schemas"]["Submission.1.004845.2026-01-01"] | components["schemas"]["Submission.1.001669.2026-01-01"] | components["schemas"]["Submission.3.000322.2026-01-01"] | components["schemas"]["Submission.2.000748.2026-01-01"] | components["schemas"]["Submission.1.004859.2026-01-01"] | components["schemas"]["Submission.2.002516.2026-01-01"] | components["schemas"]["Submission.2.000635.2026-01-01"] | components["schemas"]["Submission.2.002363.2026-01-01"];
         ReceivedDto: {
             /** Format: uuid */
             id: string;
@@ -563,74 +653,64 @@ export interface components {
             reason: string | null;
             signatures: components["schemas"]["SignatureDto"][];
         };
+        PaymentRequestDto: Record<string, never>;
+        PaymentPageDto: {
+            /**
+             * Format: uri
+             * @description Page of the payment service; it leads back to the dossier.
+             */
+            redirectUrl: string;
+            /** @description Whole đồng. */
+            amount: number;
+        };
+        PaymentNotificationDto: {
+            /** Format: uuid */
+            payment: string;
+            /** @description The name the payment service has for it. */
+            reference: string;
+            /** @description Whole đồng. */
+            amount: number;
+            /** Format: date-time */
+            paidAt: string;
+            /** @description Number of the electronic receipt. */
+            receipt: string;
+            /** @description HMAC-SHA256 with the shared secret over the JSON list ["payment.paid.v1", payment, reference, amount, paidAt, receipt]. */
+            signature: string;
+        };
+        NotificationTakenDto: {
+            /** @enum {boolean} */
+            taken: true;
+        };
+        FeeQuestionDto: {
+            /** @example 2.000635 */
+            procedure: string;
+            /** @enum {string} */
+            channel: "online" | "counter" | "post";
+            answers: {
+                [key: string]: string | number;
+            };
+        };
+        FeeLineDto: {
+            /** @description `registration` or `copy`. */
+            item: string;
+            quantity: number;
+            /** @description Whole đồng for one. */
+            unit: number;
+            ground: string;
+        };
+        FeeWaiverDto: {
+            /** @description `unknown` where no amount is resolved and none may be demanded. */
+            reason: string;
+            ground: string;
+        };
+        FeeDto: {
+            /** @description Whole đồng; the sum of the lines. */
+            amount: number;
+            lines: components["schemas"]["FeeLineDto"][];
+            waiver: (components["schemas"]["FeeWaiverDto"] | null) & components["schemas"]["FeeWaiverDto"];
+        };
         SignedOut: {
             redirect: string;
-        };
-        /** Cấp bản sao Trích lục hộ tịch, bản sao Giấy khai sinh */
-        "Answers.2.000635.2026-01-01": {
-            /** Họ, chữ đệm, tên người yêu cầu */
-            requesterName: string;
-            /** Số định danh cá nhân của người yêu cầu */
-            requesterPersonalId: string;
-            /**
-             * Ngày sinh của người yêu cầu
-             * Format: date
-             */
-            requesterBirthDate: string;
-            /** Số điện thoại */
-            requesterPhone?: string;
-            /**
-             * Thư điện tử nhận thông báo và kết quả
-             * Format: email
-             */
-            requesterEmail: string;
-            /**
-             * Quan hệ với người có tên trong giấy khai sinh
-             * @enum {string}
-             */
-            relation: "self" | "child" | "parent" | "spouse" | "grandparent" | "sibling" | "proxy";
-            /** Họ, chữ đệm, tên */
-            subjectName: string;
-            /**
-             * Ngày, tháng, năm sinh
-             * @example 1958
-             * @example 1958-05
-             * @example 1958-05-17
-             */
-            subjectBirthDate: string;
-            /**
-             * Giới tính
-             * @enum {string}
-             */
-            subjectSex: "male" | "female";
-            /** Số định danh cá nhân (nếu có) */
-            subjectPersonalId?: string;
-            /** Nơi đã đăng ký khai sinh */
-            registrationOffice: string;
-            /** Số đăng ký (nếu nhớ) */
-            registrationNumber?: number;
-            /** Năm đăng ký (nếu nhớ) */
-            registrationYear?: number;
-            /** Số bản sao */
-            copies: number;
-        };
-        "Submission.2.000635.2026-01-01": {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            procedure: "2.000635";
-            /** @constant */
-            edition: "2026-01-01";
-            /** @description The commune that is to decide. */
-            office: string;
-            answers: components["schemas"]["Answers.2.000635.2026-01-01"];
-            files: components["schemas"]["FileOfDto"][];
-            /**
-             * Format: uuid
-             * @description The draft this was filled in as.
-             */
-            draft?: string;
         };
         /** Đăng ký khai sinh */
         "Answers.1.001193.2026-01-01": {
@@ -654,7 +734,902 @@ export interface components {
              * Quan hệ với trẻ
              * @enum {string}
              */
-            relation: "mother" | "father" | "grandparent" | "relative" | "proxy";
+            relation: "mother" | "father" | "grandparent" | "relative" | "carer" | "proxy";
+            /** Họ, chữ đệm, tên của trẻ */
+            childName: string;
+            /**
+             * Ngày sinh
+             * Format: date
+             */
+            childBirthDate: string;
+            /**
+             * Giới tính
+             * @enum {string}
+             */
+            childSex: "male" | "female";
+            /** Dân tộc */
+            childEthnicity: string;
+            /** Nơi sinh */
+            birthPlace: string;
+            /** Quê quán */
+            homeTown: string;
+            /**
+             * Cha mẹ của trẻ
+             * @enum {string}
+             */
+            birthKind: "bothParents" | "fatherUnknown" | "motherUnknown" | "bothUnknown" | "abandoned";
+            /**
+             * Họ, chữ đệm, tên của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherName?: string;
+            /**
+             * Số định danh cá nhân của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherPersonalId?: string;
+            /**
+             * Ngày hoặc năm sinh của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            motherBirthDate?: string;
+            /**
+             * Dân tộc của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherEthnicity?: string;
+            /**
+             * Nơi cư trú của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherResidence?: string;
+            /**
+             * Họ, chữ đệm, tên của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherName?: string;
+            /**
+             * Số định danh cá nhân của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherPersonalId?: string;
+            /**
+             * Ngày hoặc năm sinh của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            fatherBirthDate?: string;
+            /**
+             * Dân tộc của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherEthnicity?: string;
+            /**
+             * Nơi cư trú của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherResidence?: string;
+            /**
+             * Cha mẹ đã đăng ký kết hôn?
+             * @description Asked when birthKind is bothParents.
+             * @enum {string}
+             */
+            parentsMarried?: "yes" | "no";
+            /**
+             * Nơi đăng ký kết hôn
+             * @description Asked when parentsMarried is yes.
+             */
+            marriageOffice?: string;
+            /**
+             * Số giấy chứng nhận kết hôn (nếu nhớ)
+             * @description Asked when parentsMarried is yes.
+             */
+            marriageNumber?: number;
+            /**
+             * Năm đăng ký kết hôn (nếu nhớ)
+             * @description Asked when parentsMarried is yes.
+             */
+            marriageYear?: number;
+            /**
+             * Giấy tờ chứng minh việc sinh
+             * @enum {string}
+             */
+            birthProof?: "notice" | "witness" | "undertaking" | "abandonedRecord";
+            /** Số giấy chứng sinh */
+            birthNoticeNumber?: string;
+            /**
+             * Trẻ sinh ra do mang thai hộ?
+             * @enum {string}
+             */
+            surrogacy?: "no" | "yes";
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption?: "none" | "merit" | "poor" | "disabled";
+            /** Nơi đăng ký khai sinh */
+            registrationOffice: string;
+        };
+        "Submission.1.001193.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "1.001193";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.1.001193.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký lại khai sinh có yếu tố nước ngoài */
+        "Answers.2.000522.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId?: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /** Hộ chiếu hoặc giấy tờ thay hộ chiếu của người yêu cầu (loại, số, ngày cấp, nơi cấp) */
+            requesterIdentityPaper?: string;
+            /**
+             * Quan hệ với người được đăng ký
+             * @enum {string}
+             */
+            relation: "self" | "parent" | "spouse" | "relative" | "proxy";
+            /** Họ, chữ đệm, tên của người được đăng ký */
+            childName: string;
+            /** Số định danh cá nhân (nếu đã có) */
+            childPersonalId?: string;
+            /**
+             * Ngày sinh
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            childBirthDate: string;
+            /**
+             * Giới tính
+             * @enum {string}
+             */
+            childSex: "male" | "female";
+            /** Nơi sinh */
+            birthPlace: string;
+            /** Quê quán */
+            homeTown: string;
+            /**
+             * Cha mẹ của người được đăng ký
+             * @enum {string}
+             */
+            birthKind: "bothParents" | "fatherUnknown" | "motherUnknown";
+            /** Dân tộc */
+            childEthnicity?: string;
+            /**
+             * Quốc tịch
+             * @example VN
+             * @example KR
+             */
+            childNationality: string;
+            /**
+             * Họ, chữ đệm, tên của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherName?: string;
+            /**
+             * Số định danh cá nhân của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherPersonalId?: string;
+            /**
+             * Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherIdentityPaper?: string;
+            /**
+             * Ngày hoặc năm sinh của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            motherBirthDate?: string;
+            /**
+             * Dân tộc của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherEthnicity?: string;
+            /**
+             * Quốc tịch của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             * @example VN
+             * @example KR
+             */
+            motherNationality?: string;
+            /**
+             * Nơi cư trú của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherResidence?: string;
+            /**
+             * Họ, chữ đệm, tên của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherName?: string;
+            /**
+             * Số định danh cá nhân của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherPersonalId?: string;
+            /**
+             * Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherIdentityPaper?: string;
+            /**
+             * Ngày hoặc năm sinh của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            fatherBirthDate?: string;
+            /**
+             * Dân tộc của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherEthnicity?: string;
+            /**
+             * Quốc tịch của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             * @example VN
+             * @example KR
+             */
+            fatherNationality?: string;
+            /**
+             * Nơi cư trú của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherResidence?: string;
+            /** Nơi đã đăng ký khai sinh */
+            entryOffice: string;
+            /** Số đăng ký khai sinh (nếu nhớ) */
+            entryNumber?: number;
+            /** Năm đăng ký khai sinh (nếu nhớ) */
+            entryYear?: number;
+            /**
+             * Còn bản sao Giấy khai sinh cũ?
+             * @enum {string}
+             */
+            oldCertificate: "copy" | "none";
+            /** Nơi đăng ký lại khai sinh */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.2.000522.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "2.000522";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.2.000522.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký lại khai sinh */
+        "Answers.1.004884.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /**
+             * Quan hệ với người được đăng ký
+             * @enum {string}
+             */
+            relation: "self" | "parent" | "spouse" | "relative" | "proxy";
+            /** Họ, chữ đệm, tên của người được đăng ký */
+            childName: string;
+            /** Số định danh cá nhân (nếu đã có) */
+            childPersonalId?: string;
+            /**
+             * Ngày sinh
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            childBirthDate: string;
+            /**
+             * Giới tính
+             * @enum {string}
+             */
+            childSex: "male" | "female";
+            /** Dân tộc */
+            childEthnicity: string;
+            /** Nơi sinh */
+            birthPlace: string;
+            /** Quê quán */
+            homeTown: string;
+            /**
+             * Cha mẹ của người được đăng ký
+             * @enum {string}
+             */
+            birthKind: "bothParents" | "fatherUnknown" | "motherUnknown";
+            /**
+             * Họ, chữ đệm, tên của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherName?: string;
+            /**
+             * Số định danh cá nhân của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherPersonalId?: string;
+            /**
+             * Ngày hoặc năm sinh của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            motherBirthDate?: string;
+            /**
+             * Dân tộc của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherEthnicity?: string;
+            /**
+             * Nơi cư trú của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherResidence?: string;
+            /**
+             * Họ, chữ đệm, tên của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherName?: string;
+            /**
+             * Số định danh cá nhân của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherPersonalId?: string;
+            /**
+             * Ngày hoặc năm sinh của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            fatherBirthDate?: string;
+            /**
+             * Dân tộc của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherEthnicity?: string;
+            /**
+             * Nơi cư trú của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherResidence?: string;
+            /** Nơi đã đăng ký khai sinh */
+            entryOffice: string;
+            /** Số đăng ký khai sinh (nếu nhớ) */
+            entryNumber?: number;
+            /** Năm đăng ký khai sinh (nếu nhớ) */
+            entryYear?: number;
+            /**
+             * Còn bản sao Giấy khai sinh cũ?
+             * @enum {string}
+             */
+            oldCertificate: "copy" | "none";
+            /**
+             * Là cán bộ, công chức, viên chức hoặc đang ở lực lượng vũ trang?
+             * @enum {string}
+             */
+            inService: "no" | "yes";
+            /** Nơi đăng ký lại khai sinh */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.1.004884.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "1.004884";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.1.004884.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký khai sinh có yếu tố nước ngoài tại khu vực biên giới */
+        "Answers.1.000110.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId?: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /** Hộ chiếu hoặc giấy tờ thay hộ chiếu của người yêu cầu (loại, số, ngày cấp, nơi cấp) */
+            requesterIdentityPaper?: string;
+            /**
+             * Quan hệ với trẻ
+             * @enum {string}
+             */
+            relation: "mother" | "father" | "grandparent" | "relative" | "carer" | "proxy";
+            /** Họ, chữ đệm, tên của trẻ */
+            childName: string;
+            /**
+             * Ngày sinh
+             * Format: date
+             */
+            childBirthDate: string;
+            /**
+             * Giới tính
+             * @enum {string}
+             */
+            childSex: "male" | "female";
+            /** Nơi sinh */
+            birthPlace: string;
+            /** Quê quán */
+            homeTown: string;
+            /**
+             * Cha mẹ của trẻ
+             * @enum {string}
+             */
+            birthKind: "bothParents" | "fatherUnknown" | "motherUnknown";
+            /** Dân tộc */
+            childEthnicity?: string;
+            /**
+             * Họ, chữ đệm, tên của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherName?: string;
+            /**
+             * Số định danh cá nhân của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherPersonalId?: string;
+            /**
+             * Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherIdentityPaper?: string;
+            /**
+             * Ngày hoặc năm sinh của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            motherBirthDate?: string;
+            /**
+             * Dân tộc của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherEthnicity?: string;
+            /**
+             * Quốc tịch của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             * @example VN
+             * @example KR
+             */
+            motherNationality?: string;
+            /**
+             * Nơi cư trú của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherResidence?: string;
+            /**
+             * Họ, chữ đệm, tên của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherName?: string;
+            /**
+             * Số định danh cá nhân của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherPersonalId?: string;
+            /**
+             * Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherIdentityPaper?: string;
+            /**
+             * Ngày hoặc năm sinh của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            fatherBirthDate?: string;
+            /**
+             * Dân tộc của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherEthnicity?: string;
+            /**
+             * Quốc tịch của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             * @example VN
+             * @example KR
+             */
+            fatherNationality?: string;
+            /**
+             * Nơi cư trú của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherResidence?: string;
+            /**
+             * Ai là người nước ngoài?
+             * @enum {string}
+             */
+            foreignParent: "mother" | "father" | "both" | "none";
+            /**
+             * Quốc tịch của trẻ
+             * @example VN
+             * @example KR
+             */
+            childNationality: string;
+            /**
+             * Cha mẹ chọn quốc tịch nước ngoài cho con?
+             * @description Asked when foreignParent is mother or father or both.
+             * @enum {string}
+             */
+            foreignNationality?: "no" | "yes";
+            /**
+             * Cha mẹ đã đăng ký kết hôn?
+             * @description Asked when birthKind is bothParents.
+             * @enum {string}
+             */
+            parentsMarried?: "yes" | "no";
+            /**
+             * Nơi đăng ký kết hôn
+             * @description Asked when parentsMarried is yes.
+             */
+            marriageOffice?: string;
+            /**
+             * Số giấy chứng nhận kết hôn (nếu nhớ)
+             * @description Asked when parentsMarried is yes.
+             */
+            marriageNumber?: number;
+            /**
+             * Năm đăng ký kết hôn (nếu nhớ)
+             * @description Asked when parentsMarried is yes.
+             */
+            marriageYear?: number;
+            /**
+             * Giấy tờ chứng minh việc sinh
+             * @enum {string}
+             */
+            birthProof: "notice" | "witness" | "undertaking";
+            /** Số giấy chứng sinh */
+            birthNoticeNumber?: string;
+            /**
+             * Trẻ sinh ra do mang thai hộ?
+             * @enum {string}
+             */
+            surrogacy: "no" | "yes";
+            /** Nơi đăng ký khai sinh */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.1.000110.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "1.000110";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.1.000110.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký khai sinh có yếu tố nước ngoài */
+        "Answers.2.000528.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId?: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /** Hộ chiếu hoặc giấy tờ thay hộ chiếu của người yêu cầu (loại, số, ngày cấp, nơi cấp) */
+            requesterIdentityPaper?: string;
+            /**
+             * Quan hệ với trẻ
+             * @enum {string}
+             */
+            relation: "mother" | "father" | "grandparent" | "relative" | "carer" | "proxy";
+            /** Họ, chữ đệm, tên của trẻ */
+            childName: string;
+            /**
+             * Ngày sinh
+             * Format: date
+             */
+            childBirthDate: string;
+            /**
+             * Giới tính
+             * @enum {string}
+             */
+            childSex: "male" | "female";
+            /** Nơi sinh */
+            birthPlace: string;
+            /** Quê quán */
+            homeTown: string;
+            /**
+             * Cha mẹ của trẻ
+             * @enum {string}
+             */
+            birthKind: "bothParents" | "fatherUnknown" | "motherUnknown";
+            /** Dân tộc */
+            childEthnicity?: string;
+            /**
+             * Họ, chữ đệm, tên của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherName?: string;
+            /**
+             * Số định danh cá nhân của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherPersonalId?: string;
+            /**
+             * Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherIdentityPaper?: string;
+            /**
+             * Ngày hoặc năm sinh của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            motherBirthDate?: string;
+            /**
+             * Dân tộc của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherEthnicity?: string;
+            /**
+             * Quốc tịch của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             * @example VN
+             * @example KR
+             */
+            motherNationality?: string;
+            /**
+             * Nơi cư trú của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherResidence?: string;
+            /**
+             * Họ, chữ đệm, tên của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherName?: string;
+            /**
+             * Số định danh cá nhân của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherPersonalId?: string;
+            /**
+             * Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherIdentityPaper?: string;
+            /**
+             * Ngày hoặc năm sinh của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            fatherBirthDate?: string;
+            /**
+             * Dân tộc của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherEthnicity?: string;
+            /**
+             * Quốc tịch của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             * @example VN
+             * @example KR
+             */
+            fatherNationality?: string;
+            /**
+             * Nơi cư trú của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherResidence?: string;
+            /**
+             * Ai là người nước ngoài?
+             * @enum {string}
+             */
+            foreignParent: "mother" | "father" | "both" | "none";
+            /**
+             * Quốc tịch của trẻ
+             * @example VN
+             * @example KR
+             */
+            childNationality: string;
+            /**
+             * Cha mẹ chọn quốc tịch nước ngoài cho con?
+             * @description Asked when foreignParent is mother or father or both.
+             * @enum {string}
+             */
+            foreignNationality?: "no" | "yes";
+            /**
+             * Cha mẹ đã đăng ký kết hôn?
+             * @description Asked when birthKind is bothParents.
+             * @enum {string}
+             */
+            parentsMarried?: "yes" | "no";
+            /**
+             * Nơi đăng ký kết hôn
+             * @description Asked when parentsMarried is yes.
+             */
+            marriageOffice?: string;
+            /**
+             * Số giấy chứng nhận kết hôn (nếu nhớ)
+             * @description Asked when parentsMarried is yes.
+             */
+            marriageNumber?: number;
+            /**
+             * Năm đăng ký kết hôn (nếu nhớ)
+             * @description Asked when parentsMarried is yes.
+             */
+            marriageYear?: number;
+            /**
+             * Giấy tờ chứng minh việc sinh
+             * @enum {string}
+             */
+            birthProof: "notice" | "witness" | "undertaking" | "foreignPaper";
+            /** Số giấy chứng sinh */
+            birthNoticeNumber?: string;
+            /** Nơi đăng ký khai sinh */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.2.000528.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "2.000528";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.2.000528.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký khai sinh lưu động */
+        "Answers.1.003583.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /**
+             * Quan hệ với trẻ
+             * @enum {string}
+             */
+            relation: "mother" | "father" | "grandparent" | "relative" | "carer";
             /** Họ, chữ đệm, tên của trẻ */
             childName: string;
             /**
@@ -755,22 +1730,3261 @@ export interface components {
              * @description Asked when parentsMarried is yes.
              */
             marriageYear?: number;
+            /**
+             * Giấy tờ chứng minh việc sinh
+             * @enum {string}
+             */
+            birthProof: "notice" | "witness" | "undertaking";
             /** Số giấy chứng sinh */
             birthNoticeNumber?: string;
+            /**
+             * Trẻ sinh ra do mang thai hộ?
+             * @enum {string}
+             */
+            surrogacy: "no" | "yes";
             /** Nơi đăng ký khai sinh */
             registrationOffice: string;
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
         };
-        "Submission.1.001193.2026-01-01": {
+        "Submission.1.003583.2026-01-01": {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            procedure: "1.001193";
+            procedure: "1.003583";
             /** @constant */
             edition: "2026-01-01";
             /** @description The commune that is to decide. */
             office: string;
-            answers: components["schemas"]["Answers.1.001193.2026-01-01"];
+            answers: components["schemas"]["Answers.1.003583.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký khai sinh kết hợp đăng ký nhận cha, mẹ, con có yếu tố nước ngoài */
+        "Answers.1.001695.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId?: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /** Hộ chiếu hoặc giấy tờ thay hộ chiếu của người yêu cầu (loại, số, ngày cấp, nơi cấp) */
+            requesterIdentityPaper?: string;
+            /**
+             * Quan hệ với trẻ
+             * @enum {string}
+             */
+            relation: "mother" | "father";
+            /** Họ, chữ đệm, tên của trẻ */
+            childName: string;
+            /**
+             * Ngày sinh
+             * Format: date
+             */
+            childBirthDate: string;
+            /**
+             * Giới tính
+             * @enum {string}
+             */
+            childSex: "male" | "female";
+            /** Nơi sinh */
+            birthPlace: string;
+            /** Quê quán */
+            homeTown: string;
+            /**
+             * Cha mẹ của trẻ
+             * @enum {string}
+             */
+            birthKind: "bothParents" | "fatherUnknown" | "motherUnknown";
+            /** Dân tộc */
+            childEthnicity?: string;
+            /**
+             * Họ, chữ đệm, tên của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherName?: string;
+            /**
+             * Số định danh cá nhân của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherPersonalId?: string;
+            /**
+             * Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherIdentityPaper?: string;
+            /**
+             * Ngày hoặc năm sinh của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            motherBirthDate?: string;
+            /**
+             * Dân tộc của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherEthnicity?: string;
+            /**
+             * Quốc tịch của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             * @example VN
+             * @example KR
+             */
+            motherNationality?: string;
+            /**
+             * Nơi cư trú của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherResidence?: string;
+            /**
+             * Họ, chữ đệm, tên của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherName?: string;
+            /**
+             * Số định danh cá nhân của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherPersonalId?: string;
+            /**
+             * Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherIdentityPaper?: string;
+            /**
+             * Ngày hoặc năm sinh của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            fatherBirthDate?: string;
+            /**
+             * Dân tộc của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherEthnicity?: string;
+            /**
+             * Quốc tịch của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             * @example VN
+             * @example KR
+             */
+            fatherNationality?: string;
+            /**
+             * Nơi cư trú của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherResidence?: string;
+            /**
+             * Ai là người nước ngoài?
+             * @enum {string}
+             */
+            foreignParent: "mother" | "father" | "both" | "none";
+            /**
+             * Quốc tịch của trẻ
+             * @example VN
+             * @example KR
+             */
+            childNationality: string;
+            /**
+             * Cha mẹ chọn quốc tịch nước ngoài cho con?
+             * @description Asked when foreignParent is mother or father or both.
+             * @enum {string}
+             */
+            foreignNationality?: "no" | "yes";
+            /**
+             * Ai nhận con?
+             * @enum {string}
+             */
+            recognition: "father" | "mother";
+            /**
+             * Chứng cứ quan hệ cha con hoặc mẹ con
+             * @enum {string}
+             */
+            parentageProof: "authority" | "witnesses";
+            /**
+             * Giấy tờ chứng minh việc sinh
+             * @enum {string}
+             */
+            birthProof: "notice" | "witness" | "undertaking" | "foreignPaper";
+            /** Số giấy chứng sinh */
+            birthNoticeNumber?: string;
+            /** Nơi đăng ký khai sinh */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.1.001695.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "1.001695";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.1.001695.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký khai sinh kết hợp đăng ký nhận cha, mẹ, con */
+        "Answers.1.000689.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /**
+             * Quan hệ với trẻ
+             * @enum {string}
+             */
+            relation: "mother" | "father";
+            /** Họ, chữ đệm, tên của trẻ */
+            childName: string;
+            /**
+             * Ngày sinh
+             * Format: date
+             */
+            childBirthDate: string;
+            /**
+             * Giới tính
+             * @enum {string}
+             */
+            childSex: "male" | "female";
+            /** Dân tộc */
+            childEthnicity: string;
+            /** Nơi sinh */
+            birthPlace: string;
+            /** Quê quán */
+            homeTown: string;
+            /**
+             * Cha mẹ của trẻ
+             * @enum {string}
+             */
+            birthKind: "bothParents" | "fatherUnknown" | "motherUnknown";
+            /**
+             * Họ, chữ đệm, tên của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherName?: string;
+            /**
+             * Số định danh cá nhân của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherPersonalId?: string;
+            /**
+             * Ngày hoặc năm sinh của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            motherBirthDate?: string;
+            /**
+             * Dân tộc của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherEthnicity?: string;
+            /**
+             * Nơi cư trú của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherResidence?: string;
+            /**
+             * Họ, chữ đệm, tên của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherName?: string;
+            /**
+             * Số định danh cá nhân của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherPersonalId?: string;
+            /**
+             * Ngày hoặc năm sinh của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            fatherBirthDate?: string;
+            /**
+             * Dân tộc của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherEthnicity?: string;
+            /**
+             * Nơi cư trú của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherResidence?: string;
+            /**
+             * Ai nhận con?
+             * @enum {string}
+             */
+            recognition: "father" | "mother";
+            /**
+             * Chứng cứ quan hệ cha con hoặc mẹ con
+             * @enum {string}
+             */
+            parentageProof: "authority" | "witnesses";
+            /**
+             * Giấy tờ chứng minh việc sinh
+             * @enum {string}
+             */
+            birthProof: "notice" | "witness" | "undertaking";
+            /** Số giấy chứng sinh */
+            birthNoticeNumber?: string;
+            /** Nơi đăng ký khai sinh */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.1.000689.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "1.000689";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.1.000689.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký khai sinh có yếu tố nước ngoài cho người đã có hồ sơ, giấy tờ cá nhân */
+        "Answers.1.000893.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId?: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /** Hộ chiếu hoặc giấy tờ thay hộ chiếu của người yêu cầu (loại, số, ngày cấp, nơi cấp) */
+            requesterIdentityPaper?: string;
+            /**
+             * Quan hệ với người được đăng ký
+             * @enum {string}
+             */
+            relation: "self" | "parent" | "spouse" | "relative" | "proxy";
+            /** Họ, chữ đệm, tên của người được đăng ký */
+            childName: string;
+            /** Số định danh cá nhân (nếu đã có) */
+            childPersonalId?: string;
+            /**
+             * Ngày sinh
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            childBirthDate: string;
+            /**
+             * Giới tính
+             * @enum {string}
+             */
+            childSex: "male" | "female";
+            /** Nơi sinh */
+            birthPlace: string;
+            /** Quê quán */
+            homeTown: string;
+            /**
+             * Cha mẹ của người được đăng ký
+             * @enum {string}
+             */
+            birthKind: "bothParents" | "fatherUnknown" | "motherUnknown";
+            /** Dân tộc */
+            childEthnicity?: string;
+            /**
+             * Quốc tịch
+             * @example VN
+             * @example KR
+             */
+            childNationality: string;
+            /**
+             * Họ, chữ đệm, tên của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherName?: string;
+            /**
+             * Số định danh cá nhân của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherPersonalId?: string;
+            /**
+             * Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherIdentityPaper?: string;
+            /**
+             * Ngày hoặc năm sinh của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            motherBirthDate?: string;
+            /**
+             * Dân tộc của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherEthnicity?: string;
+            /**
+             * Quốc tịch của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             * @example VN
+             * @example KR
+             */
+            motherNationality?: string;
+            /**
+             * Nơi cư trú của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherResidence?: string;
+            /**
+             * Họ, chữ đệm, tên của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherName?: string;
+            /**
+             * Số định danh cá nhân của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherPersonalId?: string;
+            /**
+             * Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherIdentityPaper?: string;
+            /**
+             * Ngày hoặc năm sinh của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            fatherBirthDate?: string;
+            /**
+             * Dân tộc của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherEthnicity?: string;
+            /**
+             * Quốc tịch của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             * @example VN
+             * @example KR
+             */
+            fatherNationality?: string;
+            /**
+             * Nơi cư trú của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherResidence?: string;
+            /** Nơi đăng ký khai sinh */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.1.000893.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "1.000893";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.1.000893.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký khai sinh cho người đã có hồ sơ, giấy tờ cá nhân */
+        "Answers.1.004772.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /**
+             * Quan hệ với người được đăng ký
+             * @enum {string}
+             */
+            relation: "self" | "parent" | "spouse" | "relative" | "proxy";
+            /** Họ, chữ đệm, tên của người được đăng ký */
+            childName: string;
+            /** Số định danh cá nhân (nếu đã có) */
+            childPersonalId?: string;
+            /**
+             * Ngày sinh
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            childBirthDate: string;
+            /**
+             * Giới tính
+             * @enum {string}
+             */
+            childSex: "male" | "female";
+            /** Dân tộc */
+            childEthnicity: string;
+            /** Nơi sinh */
+            birthPlace: string;
+            /** Quê quán */
+            homeTown: string;
+            /**
+             * Cha mẹ của người được đăng ký
+             * @enum {string}
+             */
+            birthKind: "bothParents" | "fatherUnknown" | "motherUnknown";
+            /**
+             * Họ, chữ đệm, tên của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherName?: string;
+            /**
+             * Số định danh cá nhân của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherPersonalId?: string;
+            /**
+             * Ngày hoặc năm sinh của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            motherBirthDate?: string;
+            /**
+             * Dân tộc của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherEthnicity?: string;
+            /**
+             * Nơi cư trú của mẹ
+             * @description Asked when birthKind is bothParents or fatherUnknown.
+             */
+            motherResidence?: string;
+            /**
+             * Họ, chữ đệm, tên của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherName?: string;
+            /**
+             * Số định danh cá nhân của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherPersonalId?: string;
+            /**
+             * Ngày hoặc năm sinh của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            fatherBirthDate?: string;
+            /**
+             * Dân tộc của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherEthnicity?: string;
+            /**
+             * Nơi cư trú của cha
+             * @description Asked when birthKind is bothParents or motherUnknown.
+             */
+            fatherResidence?: string;
+            /**
+             * Là cán bộ, công chức, viên chức hoặc đang ở lực lượng vũ trang?
+             * @enum {string}
+             */
+            inService: "no" | "yes";
+            /** Nơi đăng ký khai sinh */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.1.004772.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "1.004772";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.1.004772.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký lại việc nuôi con nuôi trong nước */
+        "Answers.2.001255.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /**
+             * Quan hệ với con nuôi
+             * @enum {string}
+             */
+            relation: "self" | "adoptiveFather" | "adoptiveMother" | "proxy";
+            /**
+             * Ai nhận con nuôi?
+             * @enum {string}
+             */
+            adopters: "couple" | "singleMan" | "singleWoman" | "stepFather" | "stepMother";
+            /**
+             * Họ, chữ đệm, tên của cha nuôi
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             */
+            adoptiveFatherName?: string;
+            /**
+             * Số định danh cá nhân của cha nuôi
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             */
+            adoptiveFatherPersonalId?: string;
+            /**
+             * Ngày, tháng, năm sinh của cha nuôi
+             * Format: date
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             */
+            adoptiveFatherBirthDate?: string;
+            /**
+             * Dân tộc của cha nuôi
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             */
+            adoptiveFatherEthnicity?: string;
+            /**
+             * Quốc tịch của cha nuôi
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             * @example VN
+             * @example KR
+             */
+            adoptiveFatherNationality?: string;
+            /**
+             * Nơi cư trú của cha nuôi
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             */
+            adoptiveFatherResidence?: string;
+            /**
+             * Họ, chữ đệm, tên của mẹ nuôi
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             */
+            adoptiveMotherName?: string;
+            /**
+             * Số định danh cá nhân của mẹ nuôi
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             */
+            adoptiveMotherPersonalId?: string;
+            /**
+             * Ngày, tháng, năm sinh của mẹ nuôi
+             * Format: date
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             */
+            adoptiveMotherBirthDate?: string;
+            /**
+             * Dân tộc của mẹ nuôi
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             */
+            adoptiveMotherEthnicity?: string;
+            /**
+             * Quốc tịch của mẹ nuôi
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             * @example VN
+             * @example KR
+             */
+            adoptiveMotherNationality?: string;
+            /**
+             * Nơi cư trú của mẹ nuôi
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             */
+            adoptiveMotherResidence?: string;
+            /** Họ, chữ đệm, tên của con nuôi */
+            childName: string;
+            /** Số định danh cá nhân của con nuôi */
+            childPersonalId?: string;
+            /**
+             * Ngày, tháng, năm sinh của con nuôi
+             * Format: date
+             */
+            childBirthDate: string;
+            /**
+             * Giới tính của con nuôi
+             * @enum {string}
+             */
+            childSex: "male" | "female";
+            /** Dân tộc của con nuôi */
+            childEthnicity: string;
+            /**
+             * Quốc tịch của con nuôi
+             * @example VN
+             * @example KR
+             */
+            childNationality: string;
+            /** Nơi cư trú của con nuôi */
+            childResidence: string;
+            /** Nơi sinh của con nuôi */
+            birthPlace: string;
+            /** Nơi đã đăng ký nuôi con nuôi */
+            entryOffice: string;
+            /** Số đăng ký nuôi con nuôi (nếu nhớ) */
+            entryNumber?: number;
+            /** Năm đăng ký nuôi con nuôi (nếu nhớ) */
+            entryYear?: number;
+            /** Nơi đăng ký lại việc nuôi con nuôi */
+            registrationOffice: string;
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.2.001255.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "2.001255";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.2.001255.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Cấp giấy xác nhận công dân Việt Nam thường trú ở khu vực biên giới đủ điều kiện nhận trẻ em của nước láng giềng cư trú ở khu vực biên giới làm con nuôi */
+        "Answers.2.002349.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /**
+             * Người nộp hồ sơ là
+             * @enum {string}
+             */
+            relation: "adoptiveFather" | "adoptiveMother";
+            /**
+             * Ai nhận con nuôi?
+             * @enum {string}
+             */
+            adopters: "couple" | "singleMan" | "singleWoman" | "stepFather" | "stepMother";
+            /**
+             * Họ, chữ đệm, tên của cha nuôi
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             */
+            adoptiveFatherName?: string;
+            /**
+             * Số định danh cá nhân của cha nuôi
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             */
+            adoptiveFatherPersonalId?: string;
+            /**
+             * Ngày, tháng, năm sinh của cha nuôi
+             * Format: date
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             */
+            adoptiveFatherBirthDate?: string;
+            /**
+             * Dân tộc của cha nuôi
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             */
+            adoptiveFatherEthnicity?: string;
+            /**
+             * Quốc tịch của cha nuôi
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             * @example VN
+             * @example KR
+             */
+            adoptiveFatherNationality?: string;
+            /**
+             * Nơi cư trú của cha nuôi
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             */
+            adoptiveFatherResidence?: string;
+            /**
+             * Họ, chữ đệm, tên của mẹ nuôi
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             */
+            adoptiveMotherName?: string;
+            /**
+             * Số định danh cá nhân của mẹ nuôi
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             */
+            adoptiveMotherPersonalId?: string;
+            /**
+             * Ngày, tháng, năm sinh của mẹ nuôi
+             * Format: date
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             */
+            adoptiveMotherBirthDate?: string;
+            /**
+             * Dân tộc của mẹ nuôi
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             */
+            adoptiveMotherEthnicity?: string;
+            /**
+             * Quốc tịch của mẹ nuôi
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             * @example VN
+             * @example KR
+             */
+            adoptiveMotherNationality?: string;
+            /**
+             * Nơi cư trú của mẹ nuôi
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             */
+            adoptiveMotherResidence?: string;
+            /**
+             * Nơi đã đăng ký kết hôn
+             * @description Asked when adopters is couple or stepFather or stepMother.
+             */
+            marriageOffice?: string;
+            /**
+             * Số đăng ký kết hôn (nếu nhớ)
+             * @description Asked when adopters is couple or stepFather or stepMother.
+             */
+            marriageNumber?: number;
+            /**
+             * Năm đăng ký kết hôn (nếu nhớ)
+             * @description Asked when adopters is couple or stepFather or stepMother.
+             */
+            marriageYear?: number;
+            /**
+             * Nước của trẻ
+             * @example VN
+             * @example KR
+             */
+            neighbourState: string;
+            /** Họ tên trẻ (nếu đã biết) */
+            neighbourChildName?: string;
+            /** Nơi xác nhận */
+            registrationOffice: string;
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.2.002349.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "2.002349";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.2.002349.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Giải quyết việc người nước ngoài cư trú ở khu vực biên giới nước láng giềng nhận trẻ em Việt Nam làm con nuôi */
+        "Answers.1.003005.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId?: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /** Hộ chiếu hoặc giấy tờ thay hộ chiếu của người yêu cầu (loại, số, ngày cấp, nơi cấp) */
+            requesterIdentityPaper?: string;
+            /**
+             * Người nộp hồ sơ là
+             * @enum {string}
+             */
+            relation: "adoptiveFather" | "adoptiveMother";
+            /**
+             * Ai nhận con nuôi?
+             * @enum {string}
+             */
+            adopters: "couple" | "singleMan" | "singleWoman" | "stepFather" | "stepMother";
+            /**
+             * Họ, chữ đệm, tên của cha nuôi
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             */
+            adoptiveFatherName?: string;
+            /**
+             * Số định danh cá nhân của cha nuôi
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             */
+            adoptiveFatherPersonalId?: string;
+            /**
+             * Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của cha nuôi
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             */
+            adoptiveFatherIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của cha nuôi
+             * Format: date
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             */
+            adoptiveFatherBirthDate?: string;
+            /**
+             * Dân tộc của cha nuôi
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             */
+            adoptiveFatherEthnicity?: string;
+            /**
+             * Quốc tịch của cha nuôi
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             * @example VN
+             * @example KR
+             */
+            adoptiveFatherNationality?: string;
+            /**
+             * Nơi cư trú của cha nuôi
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             */
+            adoptiveFatherResidence?: string;
+            /**
+             * Họ, chữ đệm, tên của mẹ nuôi
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             */
+            adoptiveMotherName?: string;
+            /**
+             * Số định danh cá nhân của mẹ nuôi
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             */
+            adoptiveMotherPersonalId?: string;
+            /**
+             * Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của mẹ nuôi
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             */
+            adoptiveMotherIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của mẹ nuôi
+             * Format: date
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             */
+            adoptiveMotherBirthDate?: string;
+            /**
+             * Dân tộc của mẹ nuôi
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             */
+            adoptiveMotherEthnicity?: string;
+            /**
+             * Quốc tịch của mẹ nuôi
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             * @example VN
+             * @example KR
+             */
+            adoptiveMotherNationality?: string;
+            /**
+             * Nơi cư trú của mẹ nuôi
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             */
+            adoptiveMotherResidence?: string;
+            /** Họ, chữ đệm, tên của con nuôi */
+            childName: string;
+            /** Số định danh cá nhân của con nuôi */
+            childPersonalId: string;
+            /**
+             * Ngày, tháng, năm sinh của con nuôi
+             * Format: date
+             */
+            childBirthDate: string;
+            /**
+             * Giới tính của con nuôi
+             * @enum {string}
+             */
+            childSex: "male" | "female";
+            /** Dân tộc của con nuôi */
+            childEthnicity: string;
+            /**
+             * Quốc tịch của con nuôi
+             * @example VN
+             * @example KR
+             */
+            childNationality: string;
+            /** Nơi cư trú của con nuôi */
+            childResidence: string;
+            /** Nơi sinh của con nuôi */
+            birthPlace: string;
+            /** Nơi đã đăng ký khai sinh của trẻ */
+            entryOffice: string;
+            /** Số đăng ký khai sinh của trẻ (nếu nhớ) */
+            entryNumber?: number;
+            /** Năm đăng ký khai sinh của trẻ (nếu nhớ) */
+            entryYear?: number;
+            /**
+             * Hoàn cảnh của trẻ
+             * @enum {string}
+             */
+            childCase: "parents" | "orphan" | "abandoned" | "court";
+            /**
+             * Trẻ đang ở cơ sở nuôi dưỡng?
+             * @enum {string}
+             */
+            inFacility: "no" | "yes";
+            /**
+             * Họ, chữ đệm, tên của cha đẻ
+             * @description Asked when childCase is orphan.
+             */
+            birthFatherName?: string;
+            /**
+             * Ngày hoặc năm sinh của cha đẻ
+             * @description Asked when childCase is orphan.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            birthFatherBirthDate?: string;
+            /**
+             * Họ, chữ đệm, tên của mẹ đẻ
+             * @description Asked when childCase is orphan.
+             */
+            birthMotherName?: string;
+            /**
+             * Ngày hoặc năm sinh của mẹ đẻ
+             * @description Asked when childCase is orphan.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            birthMotherBirthDate?: string;
+            /**
+             * Bên giao con nuôi
+             * @enum {string}
+             */
+            giverKind: "parent" | "guardian" | "facility";
+            /** Họ, chữ đệm, tên người giao */
+            giverName: string;
+            /** Số định danh cá nhân của người giao */
+            giverPersonalId: string;
+            /** Nơi cư trú của người giao hoặc tên, địa chỉ cơ sở */
+            giverResidence: string;
+            /** Nơi đăng ký nuôi con nuôi */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí nuôi con nuôi?
+             * @enum {string}
+             */
+            feeExemption: "none" | "kin" | "illChild" | "merit";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.1.003005.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "1.003005";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.1.003005.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký việc nuôi con nuôi trong nước */
+        "Answers.2.001263.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /**
+             * Người nộp hồ sơ là
+             * @enum {string}
+             */
+            relation: "adoptiveFather" | "adoptiveMother";
+            /**
+             * Ai nhận con nuôi?
+             * @enum {string}
+             */
+            adopters: "couple" | "singleMan" | "singleWoman" | "stepFather" | "stepMother";
+            /**
+             * Người nhận nuôi là gì của trẻ?
+             * @enum {string}
+             */
+            kinship: "none" | "kin" | "step";
+            /**
+             * Họ, chữ đệm, tên của cha nuôi
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             */
+            adoptiveFatherName?: string;
+            /**
+             * Số định danh cá nhân của cha nuôi
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             */
+            adoptiveFatherPersonalId?: string;
+            /**
+             * Ngày, tháng, năm sinh của cha nuôi
+             * Format: date
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             */
+            adoptiveFatherBirthDate?: string;
+            /**
+             * Dân tộc của cha nuôi
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             */
+            adoptiveFatherEthnicity?: string;
+            /**
+             * Quốc tịch của cha nuôi
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             * @example VN
+             * @example KR
+             */
+            adoptiveFatherNationality?: string;
+            /**
+             * Nơi cư trú của cha nuôi
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             */
+            adoptiveFatherResidence?: string;
+            /**
+             * Họ, chữ đệm, tên của mẹ nuôi
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             */
+            adoptiveMotherName?: string;
+            /**
+             * Số định danh cá nhân của mẹ nuôi
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             */
+            adoptiveMotherPersonalId?: string;
+            /**
+             * Ngày, tháng, năm sinh của mẹ nuôi
+             * Format: date
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             */
+            adoptiveMotherBirthDate?: string;
+            /**
+             * Dân tộc của mẹ nuôi
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             */
+            adoptiveMotherEthnicity?: string;
+            /**
+             * Quốc tịch của mẹ nuôi
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             * @example VN
+             * @example KR
+             */
+            adoptiveMotherNationality?: string;
+            /**
+             * Nơi cư trú của mẹ nuôi
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             */
+            adoptiveMotherResidence?: string;
+            /**
+             * Nơi đã đăng ký kết hôn
+             * @description Asked when adopters is couple or stepFather or stepMother.
+             */
+            marriageOffice?: string;
+            /**
+             * Số đăng ký kết hôn (nếu nhớ)
+             * @description Asked when adopters is couple or stepFather or stepMother.
+             */
+            marriageNumber?: number;
+            /**
+             * Năm đăng ký kết hôn (nếu nhớ)
+             * @description Asked when adopters is couple or stepFather or stepMother.
+             */
+            marriageYear?: number;
+            /** Họ, chữ đệm, tên của con nuôi */
+            childName: string;
+            /** Số định danh cá nhân của con nuôi */
+            childPersonalId?: string;
+            /**
+             * Ngày, tháng, năm sinh của con nuôi
+             * Format: date
+             */
+            childBirthDate: string;
+            /**
+             * Giới tính của con nuôi
+             * @enum {string}
+             */
+            childSex: "male" | "female";
+            /** Dân tộc của con nuôi */
+            childEthnicity: string;
+            /**
+             * Quốc tịch của con nuôi
+             * @example VN
+             * @example KR
+             */
+            childNationality: string;
+            /** Nơi cư trú của con nuôi */
+            childResidence: string;
+            /** Nơi sinh của con nuôi */
+            birthPlace: string;
+            /** Nơi đã đăng ký khai sinh của trẻ */
+            entryOffice: string;
+            /** Số đăng ký khai sinh của trẻ (nếu nhớ) */
+            entryNumber?: number;
+            /** Năm đăng ký khai sinh của trẻ (nếu nhớ) */
+            entryYear?: number;
+            /**
+             * Hoàn cảnh của trẻ
+             * @enum {string}
+             */
+            childCase: "parents" | "orphan" | "abandoned" | "court";
+            /**
+             * Trẻ đang ở cơ sở nuôi dưỡng?
+             * @enum {string}
+             */
+            inFacility: "no" | "yes";
+            /**
+             * Họ, chữ đệm, tên của cha đẻ
+             * @description Asked when childCase is orphan.
+             */
+            birthFatherName?: string;
+            /**
+             * Ngày hoặc năm sinh của cha đẻ
+             * @description Asked when childCase is orphan.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            birthFatherBirthDate?: string;
+            /**
+             * Họ, chữ đệm, tên của mẹ đẻ
+             * @description Asked when childCase is orphan.
+             */
+            birthMotherName?: string;
+            /**
+             * Ngày hoặc năm sinh của mẹ đẻ
+             * @description Asked when childCase is orphan.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            birthMotherBirthDate?: string;
+            /**
+             * Bên giao con nuôi
+             * @enum {string}
+             */
+            giverKind: "parent" | "guardian" | "facility";
+            /** Họ, chữ đệm, tên người giao */
+            giverName: string;
+            /** Số định danh cá nhân của người giao */
+            giverPersonalId: string;
+            /** Nơi cư trú của người giao hoặc tên, địa chỉ cơ sở */
+            giverResidence: string;
+            /** Nơi đăng ký nuôi con nuôi */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí nuôi con nuôi?
+             * @enum {string}
+             */
+            feeExemption: "none" | "kin" | "illChild" | "merit";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.2.001263.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "2.001263";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.2.001263.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký nhận cha, mẹ, con có yếu tố nước ngoài tại khu vực biên giới */
+        "Answers.1.000080.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId?: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /** Hộ chiếu hoặc giấy tờ thay hộ chiếu của người yêu cầu (loại, số, ngày cấp, nơi cấp) */
+            requesterIdentityPaper?: string;
+            /**
+             * Người yêu cầu là ai?
+             * @enum {string}
+             */
+            relation: "recogniser" | "recognised" | "representative";
+            /**
+             * Ai nhận ai?
+             * @enum {string}
+             */
+            recognitionKind: "fatherRecognises" | "motherRecognises" | "childRecognisesFather" | "childRecognisesMother";
+            /**
+             * Bên nào là người nước ngoài?
+             * @enum {string}
+             */
+            foreignParty: "recogniser" | "recognised" | "both" | "none";
+            /** Họ, chữ đệm, tên của cha hoặc mẹ */
+            recogniserName: string;
+            /** Số định danh cá nhân của cha hoặc mẹ */
+            recogniserPersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của cha hoặc mẹ */
+            recogniserIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của cha hoặc mẹ
+             * Format: date
+             */
+            recogniserBirthDate: string;
+            /** Dân tộc của cha hoặc mẹ */
+            recogniserEthnicity?: string;
+            /**
+             * Quốc tịch của cha hoặc mẹ
+             * @example VN
+             * @example KR
+             */
+            recogniserNationality: string;
+            /** Quê quán của cha hoặc mẹ */
+            recogniserHomeTown?: string;
+            /** Nơi cư trú của cha hoặc mẹ */
+            recogniserResidence: string;
+            /** Họ, chữ đệm, tên của người con */
+            recognisedName: string;
+            /** Số định danh cá nhân của người con */
+            recognisedPersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của người con */
+            recognisedIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của người con
+             * Format: date
+             */
+            recognisedBirthDate: string;
+            /** Dân tộc của người con */
+            recognisedEthnicity?: string;
+            /**
+             * Quốc tịch của người con
+             * @example VN
+             * @example KR
+             */
+            recognisedNationality: string;
+            /** Quê quán của người con */
+            recognisedHomeTown?: string;
+            /** Nơi cư trú của người con */
+            recognisedResidence: string;
+            /** Nơi đã đăng ký khai sinh của con */
+            entryOffice?: string;
+            /** Số đăng ký khai sinh của con (nếu nhớ) */
+            entryNumber?: number;
+            /** Năm đăng ký khai sinh của con (nếu nhớ) */
+            entryYear?: number;
+            /**
+             * Chứng cứ quan hệ cha, mẹ, con
+             * @enum {string}
+             */
+            proofKind: "authority" | "undertaking";
+            /**
+             * Họ, chữ đệm, tên của người làm chứng thứ nhất
+             * @description Asked when proofKind is undertaking.
+             */
+            firstWitnessName?: string;
+            /**
+             * Số định danh cá nhân của người làm chứng thứ nhất
+             * @description Asked when proofKind is undertaking.
+             */
+            firstWitnessPersonalId?: string;
+            /**
+             * Ngày hoặc năm sinh của người làm chứng thứ nhất
+             * @description Asked when proofKind is undertaking.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            firstWitnessBirthDate?: string;
+            /**
+             * Nơi cư trú của người làm chứng thứ nhất
+             * @description Asked when proofKind is undertaking.
+             */
+            firstWitnessResidence?: string;
+            /**
+             * Họ, chữ đệm, tên của người làm chứng thứ hai
+             * @description Asked when proofKind is undertaking.
+             */
+            secondWitnessName?: string;
+            /**
+             * Số định danh cá nhân của người làm chứng thứ hai
+             * @description Asked when proofKind is undertaking.
+             */
+            secondWitnessPersonalId?: string;
+            /**
+             * Ngày hoặc năm sinh của người làm chứng thứ hai
+             * @description Asked when proofKind is undertaking.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            secondWitnessBirthDate?: string;
+            /**
+             * Nơi cư trú của người làm chứng thứ hai
+             * @description Asked when proofKind is undertaking.
+             */
+            secondWitnessResidence?: string;
+            /** Nơi đăng ký nhận cha, mẹ, con */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.1.000080.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "1.000080";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.1.000080.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký nhận cha, mẹ, con có yếu tố nước ngoài */
+        "Answers.2.000779.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId?: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /** Hộ chiếu hoặc giấy tờ thay hộ chiếu của người yêu cầu (loại, số, ngày cấp, nơi cấp) */
+            requesterIdentityPaper?: string;
+            /**
+             * Người yêu cầu là ai?
+             * @enum {string}
+             */
+            relation: "recogniser" | "recognised" | "representative";
+            /**
+             * Ai nhận ai?
+             * @enum {string}
+             */
+            recognitionKind: "fatherRecognises" | "motherRecognises" | "childRecognisesFather" | "childRecognisesMother";
+            /**
+             * Bên nào là người nước ngoài?
+             * @enum {string}
+             */
+            foreignParty: "recogniser" | "recognised" | "both" | "none";
+            /** Họ, chữ đệm, tên của cha hoặc mẹ */
+            recogniserName: string;
+            /** Số định danh cá nhân của cha hoặc mẹ */
+            recogniserPersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của cha hoặc mẹ */
+            recogniserIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của cha hoặc mẹ
+             * Format: date
+             */
+            recogniserBirthDate: string;
+            /** Dân tộc của cha hoặc mẹ */
+            recogniserEthnicity?: string;
+            /**
+             * Quốc tịch của cha hoặc mẹ
+             * @example VN
+             * @example KR
+             */
+            recogniserNationality: string;
+            /** Quê quán của cha hoặc mẹ */
+            recogniserHomeTown?: string;
+            /** Nơi cư trú của cha hoặc mẹ */
+            recogniserResidence: string;
+            /** Họ, chữ đệm, tên của người con */
+            recognisedName: string;
+            /** Số định danh cá nhân của người con */
+            recognisedPersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của người con */
+            recognisedIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của người con
+             * Format: date
+             */
+            recognisedBirthDate: string;
+            /** Dân tộc của người con */
+            recognisedEthnicity?: string;
+            /**
+             * Quốc tịch của người con
+             * @example VN
+             * @example KR
+             */
+            recognisedNationality: string;
+            /** Quê quán của người con */
+            recognisedHomeTown?: string;
+            /** Nơi cư trú của người con */
+            recognisedResidence: string;
+            /** Nơi đã đăng ký khai sinh của con */
+            entryOffice?: string;
+            /** Số đăng ký khai sinh của con (nếu nhớ) */
+            entryNumber?: number;
+            /** Năm đăng ký khai sinh của con (nếu nhớ) */
+            entryYear?: number;
+            /**
+             * Chứng cứ quan hệ cha, mẹ, con
+             * @enum {string}
+             */
+            proofKind: "authority" | "undertaking";
+            /**
+             * Họ, chữ đệm, tên của người làm chứng thứ nhất
+             * @description Asked when proofKind is undertaking.
+             */
+            firstWitnessName?: string;
+            /**
+             * Số định danh cá nhân của người làm chứng thứ nhất
+             * @description Asked when proofKind is undertaking.
+             */
+            firstWitnessPersonalId?: string;
+            /**
+             * Ngày hoặc năm sinh của người làm chứng thứ nhất
+             * @description Asked when proofKind is undertaking.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            firstWitnessBirthDate?: string;
+            /**
+             * Nơi cư trú của người làm chứng thứ nhất
+             * @description Asked when proofKind is undertaking.
+             */
+            firstWitnessResidence?: string;
+            /**
+             * Họ, chữ đệm, tên của người làm chứng thứ hai
+             * @description Asked when proofKind is undertaking.
+             */
+            secondWitnessName?: string;
+            /**
+             * Số định danh cá nhân của người làm chứng thứ hai
+             * @description Asked when proofKind is undertaking.
+             */
+            secondWitnessPersonalId?: string;
+            /**
+             * Ngày hoặc năm sinh của người làm chứng thứ hai
+             * @description Asked when proofKind is undertaking.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            secondWitnessBirthDate?: string;
+            /**
+             * Nơi cư trú của người làm chứng thứ hai
+             * @description Asked when proofKind is undertaking.
+             */
+            secondWitnessResidence?: string;
+            /** Nơi đăng ký nhận cha, mẹ, con */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.2.000779.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "2.000779";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.2.000779.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký nhận cha, mẹ, con */
+        "Answers.1.001022.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /**
+             * Người yêu cầu là ai?
+             * @enum {string}
+             */
+            relation: "recogniser" | "recognised" | "representative";
+            /**
+             * Ai nhận ai?
+             * @enum {string}
+             */
+            recognitionKind: "fatherRecognises" | "motherRecognises" | "childRecognisesFather" | "childRecognisesMother";
+            /**
+             * Đăng ký theo nơi cư trú của ai?
+             * @enum {string}
+             */
+            residenceOfWhom: "recogniser" | "recognised";
+            /** Họ, chữ đệm, tên của cha hoặc mẹ */
+            recogniserName: string;
+            /** Số định danh cá nhân của cha hoặc mẹ */
+            recogniserPersonalId: string;
+            /**
+             * Ngày, tháng, năm sinh của cha hoặc mẹ
+             * Format: date
+             */
+            recogniserBirthDate: string;
+            /** Dân tộc của cha hoặc mẹ */
+            recogniserEthnicity: string;
+            /** Quê quán của cha hoặc mẹ */
+            recogniserHomeTown: string;
+            /** Nơi cư trú của cha hoặc mẹ */
+            recogniserResidence: string;
+            /** Họ, chữ đệm, tên của người con */
+            recognisedName: string;
+            /** Số định danh cá nhân của người con */
+            recognisedPersonalId: string;
+            /**
+             * Ngày, tháng, năm sinh của người con
+             * Format: date
+             */
+            recognisedBirthDate: string;
+            /** Dân tộc của người con */
+            recognisedEthnicity: string;
+            /** Quê quán của người con */
+            recognisedHomeTown: string;
+            /** Nơi cư trú của người con */
+            recognisedResidence: string;
+            /** Nơi đã đăng ký khai sinh của con */
+            entryOffice?: string;
+            /** Số đăng ký khai sinh của con (nếu nhớ) */
+            entryNumber?: number;
+            /** Năm đăng ký khai sinh của con (nếu nhớ) */
+            entryYear?: number;
+            /**
+             * Chứng cứ quan hệ cha, mẹ, con
+             * @enum {string}
+             */
+            proofKind: "authority" | "undertaking";
+            /**
+             * Họ, chữ đệm, tên của người làm chứng thứ nhất
+             * @description Asked when proofKind is undertaking.
+             */
+            firstWitnessName?: string;
+            /**
+             * Số định danh cá nhân của người làm chứng thứ nhất
+             * @description Asked when proofKind is undertaking.
+             */
+            firstWitnessPersonalId?: string;
+            /**
+             * Ngày hoặc năm sinh của người làm chứng thứ nhất
+             * @description Asked when proofKind is undertaking.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            firstWitnessBirthDate?: string;
+            /**
+             * Nơi cư trú của người làm chứng thứ nhất
+             * @description Asked when proofKind is undertaking.
+             */
+            firstWitnessResidence?: string;
+            /**
+             * Họ, chữ đệm, tên của người làm chứng thứ hai
+             * @description Asked when proofKind is undertaking.
+             */
+            secondWitnessName?: string;
+            /**
+             * Số định danh cá nhân của người làm chứng thứ hai
+             * @description Asked when proofKind is undertaking.
+             */
+            secondWitnessPersonalId?: string;
+            /**
+             * Ngày hoặc năm sinh của người làm chứng thứ hai
+             * @description Asked when proofKind is undertaking.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            secondWitnessBirthDate?: string;
+            /**
+             * Nơi cư trú của người làm chứng thứ hai
+             * @description Asked when proofKind is undertaking.
+             */
+            secondWitnessResidence?: string;
+            /** Nơi đăng ký nhận cha, mẹ, con */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.1.001022.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "1.001022";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.1.001022.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký giám hộ */
+        "Answers.1.004837.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /**
+             * Quan hệ với người được giám hộ
+             * @enum {string}
+             */
+            relation: "guardian" | "supervisor" | "ward" | "relative" | "organisation" | "proxy";
+            /** Họ, chữ đệm, tên của người giám hộ */
+            guardianName: string;
+            /** Số định danh cá nhân của người giám hộ */
+            guardianPersonalId: string;
+            /**
+             * Ngày, tháng, năm sinh của người giám hộ
+             * Format: date
+             */
+            guardianBirthDate: string;
+            /**
+             * Giới tính của người giám hộ
+             * @enum {string}
+             */
+            guardianSex: "male" | "female";
+            /** Dân tộc của người giám hộ */
+            guardianEthnicity: string;
+            /** Nơi cư trú của người giám hộ */
+            guardianResidence: string;
+            /** Họ, chữ đệm, tên của người được giám hộ */
+            wardName: string;
+            /** Số định danh cá nhân của người được giám hộ */
+            wardPersonalId: string;
+            /**
+             * Ngày, tháng, năm sinh của người được giám hộ
+             * Format: date
+             */
+            wardBirthDate: string;
+            /**
+             * Giới tính của người được giám hộ
+             * @enum {string}
+             */
+            wardSex: "male" | "female";
+            /** Dân tộc của người được giám hộ */
+            wardEthnicity: string;
+            /** Nơi cư trú của người được giám hộ */
+            wardResidence: string;
+            /**
+             * Loại giám hộ
+             * @enum {string}
+             */
+            guardianshipKind: "appointed" | "natural";
+            /**
+             * Có nhiều người cùng đủ điều kiện làm giám hộ đương nhiên?
+             * @description Asked when guardianshipKind is natural.
+             * @enum {string}
+             */
+            severalEligible?: "no" | "yes";
+            /**
+             * Đăng ký theo nơi cư trú của ai?
+             * @enum {string}
+             */
+            residenceOfWhom: "ward" | "guardian";
+            /** Nơi đăng ký giám hộ */
+            registrationOffice: string;
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.1.004837.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "1.004837";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.1.004837.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký giám sát việc giám hộ */
+        "Answers.3.000323.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /**
+             * Quan hệ với người được giám hộ
+             * @enum {string}
+             */
+            relation: "guardian" | "supervisor" | "ward" | "relative" | "organisation" | "proxy";
+            /** Họ, chữ đệm, tên của người giám sát việc giám hộ */
+            supervisorName: string;
+            /** Số định danh cá nhân của người giám sát việc giám hộ */
+            supervisorPersonalId: string;
+            /**
+             * Ngày, tháng, năm sinh của người giám sát việc giám hộ
+             * Format: date
+             */
+            supervisorBirthDate: string;
+            /**
+             * Giới tính của người giám sát việc giám hộ
+             * @enum {string}
+             */
+            supervisorSex: "male" | "female";
+            /** Dân tộc của người giám sát việc giám hộ */
+            supervisorEthnicity: string;
+            /** Nơi cư trú của người giám sát việc giám hộ */
+            supervisorResidence: string;
+            /** Họ, chữ đệm, tên của người giám hộ */
+            guardianName: string;
+            /** Số định danh cá nhân của người giám hộ */
+            guardianPersonalId: string;
+            /**
+             * Ngày, tháng, năm sinh của người giám hộ
+             * Format: date
+             */
+            guardianBirthDate: string;
+            /**
+             * Giới tính của người giám hộ
+             * @enum {string}
+             */
+            guardianSex: "male" | "female";
+            /** Dân tộc của người giám hộ */
+            guardianEthnicity: string;
+            /** Nơi cư trú của người giám hộ */
+            guardianResidence: string;
+            /** Họ, chữ đệm, tên của người được giám hộ */
+            wardName: string;
+            /** Số định danh cá nhân của người được giám hộ */
+            wardPersonalId: string;
+            /**
+             * Ngày, tháng, năm sinh của người được giám hộ
+             * Format: date
+             */
+            wardBirthDate: string;
+            /**
+             * Giới tính của người được giám hộ
+             * @enum {string}
+             */
+            wardSex: "male" | "female";
+            /** Dân tộc của người được giám hộ */
+            wardEthnicity: string;
+            /** Nơi cư trú của người được giám hộ */
+            wardResidence: string;
+            /** Nơi đã đăng ký giám hộ */
+            entryOffice?: string;
+            /** Số đăng ký giám hộ (nếu nhớ) */
+            entryNumber?: number;
+            /** Năm đăng ký giám hộ (nếu nhớ) */
+            entryYear?: number;
+            /** Nơi đăng ký giám sát việc giám hộ */
+            registrationOffice: string;
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.3.000323.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "3.000323";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.3.000323.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký chấm dứt giám hộ có yếu tố nước ngoài */
+        "Answers.2.000756.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId?: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /** Hộ chiếu hoặc giấy tờ thay hộ chiếu của người yêu cầu (loại, số, ngày cấp, nơi cấp) */
+            requesterIdentityPaper?: string;
+            /**
+             * Quan hệ với người được giám hộ
+             * @enum {string}
+             */
+            relation: "guardian" | "supervisor" | "ward" | "relative" | "organisation" | "proxy";
+            /** Họ, chữ đệm, tên của người giám hộ */
+            guardianName: string;
+            /** Số định danh cá nhân của người giám hộ */
+            guardianPersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của người giám hộ */
+            guardianIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của người giám hộ
+             * Format: date
+             */
+            guardianBirthDate: string;
+            /**
+             * Giới tính của người giám hộ
+             * @enum {string}
+             */
+            guardianSex: "male" | "female";
+            /** Dân tộc của người giám hộ */
+            guardianEthnicity?: string;
+            /**
+             * Quốc tịch của người giám hộ
+             * @example VN
+             * @example KR
+             */
+            guardianNationality: string;
+            /** Nơi cư trú của người giám hộ */
+            guardianResidence: string;
+            /** Họ, chữ đệm, tên của người được giám hộ */
+            wardName: string;
+            /** Số định danh cá nhân của người được giám hộ */
+            wardPersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của người được giám hộ */
+            wardIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của người được giám hộ
+             * Format: date
+             */
+            wardBirthDate: string;
+            /**
+             * Giới tính của người được giám hộ
+             * @enum {string}
+             */
+            wardSex: "male" | "female";
+            /** Dân tộc của người được giám hộ */
+            wardEthnicity?: string;
+            /**
+             * Quốc tịch của người được giám hộ
+             * @example VN
+             * @example KR
+             */
+            wardNationality: string;
+            /** Nơi cư trú của người được giám hộ */
+            wardResidence: string;
+            /** Nơi đã đăng ký giám hộ */
+            entryOffice: string;
+            /** Số đăng ký giám hộ (nếu nhớ) */
+            entryNumber?: number;
+            /** Năm đăng ký giám hộ (nếu nhớ) */
+            entryYear?: number;
+            /**
+             * Lý do chấm dứt giám hộ
+             * @enum {string}
+             */
+            endReason: "cameOfAge" | "capacityRestored" | "wardDied" | "parentsAble" | "adopted" | "replaced";
+            /**
+             * Nơi đã đăng ký khai tử
+             * @description Asked when endReason is wardDied.
+             */
+            deathOffice?: string;
+            /**
+             * Số đăng ký khai tử (nếu nhớ)
+             * @description Asked when endReason is wardDied.
+             */
+            deathNumber?: number;
+            /**
+             * Năm đăng ký khai tử (nếu nhớ)
+             * @description Asked when endReason is wardDied.
+             */
+            deathYear?: number;
+            /**
+             * Nơi đã đăng ký nuôi con nuôi
+             * @description Asked when endReason is adopted.
+             */
+            adoptionOffice?: string;
+            /**
+             * Số đăng ký nuôi con nuôi (nếu nhớ)
+             * @description Asked when endReason is adopted.
+             */
+            adoptionNumber?: number;
+            /**
+             * Năm đăng ký nuôi con nuôi (nếu nhớ)
+             * @description Asked when endReason is adopted.
+             */
+            adoptionYear?: number;
+            /** Nơi đăng ký chấm dứt giám hộ */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.2.000756.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "2.000756";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.2.000756.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký chấm dứt giám hộ */
+        "Answers.1.004845.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /**
+             * Quan hệ với người được giám hộ
+             * @enum {string}
+             */
+            relation: "guardian" | "supervisor" | "ward" | "relative" | "organisation" | "proxy";
+            /** Họ, chữ đệm, tên của người giám hộ */
+            guardianName: string;
+            /** Số định danh cá nhân của người giám hộ */
+            guardianPersonalId: string;
+            /**
+             * Ngày, tháng, năm sinh của người giám hộ
+             * Format: date
+             */
+            guardianBirthDate: string;
+            /**
+             * Giới tính của người giám hộ
+             * @enum {string}
+             */
+            guardianSex: "male" | "female";
+            /** Dân tộc của người giám hộ */
+            guardianEthnicity: string;
+            /** Nơi cư trú của người giám hộ */
+            guardianResidence: string;
+            /** Họ, chữ đệm, tên của người được giám hộ */
+            wardName: string;
+            /** Số định danh cá nhân của người được giám hộ */
+            wardPersonalId: string;
+            /**
+             * Ngày, tháng, năm sinh của người được giám hộ
+             * Format: date
+             */
+            wardBirthDate: string;
+            /**
+             * Giới tính của người được giám hộ
+             * @enum {string}
+             */
+            wardSex: "male" | "female";
+            /** Dân tộc của người được giám hộ */
+            wardEthnicity: string;
+            /** Nơi cư trú của người được giám hộ */
+            wardResidence: string;
+            /** Nơi đã đăng ký giám hộ */
+            entryOffice: string;
+            /** Số đăng ký giám hộ (nếu nhớ) */
+            entryNumber?: number;
+            /** Năm đăng ký giám hộ (nếu nhớ) */
+            entryYear?: number;
+            /**
+             * Lý do chấm dứt giám hộ
+             * @enum {string}
+             */
+            endReason: "cameOfAge" | "capacityRestored" | "wardDied" | "parentsAble" | "adopted" | "replaced";
+            /**
+             * Nơi đã đăng ký khai tử
+             * @description Asked when endReason is wardDied.
+             */
+            deathOffice?: string;
+            /**
+             * Số đăng ký khai tử (nếu nhớ)
+             * @description Asked when endReason is wardDied.
+             */
+            deathNumber?: number;
+            /**
+             * Năm đăng ký khai tử (nếu nhớ)
+             * @description Asked when endReason is wardDied.
+             */
+            deathYear?: number;
+            /**
+             * Nơi đã đăng ký nuôi con nuôi
+             * @description Asked when endReason is adopted.
+             */
+            adoptionOffice?: string;
+            /**
+             * Số đăng ký nuôi con nuôi (nếu nhớ)
+             * @description Asked when endReason is adopted.
+             */
+            adoptionNumber?: number;
+            /**
+             * Năm đăng ký nuôi con nuôi (nếu nhớ)
+             * @description Asked when endReason is adopted.
+             */
+            adoptionYear?: number;
+            /** Nơi đăng ký chấm dứt giám hộ */
+            registrationOffice: string;
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.1.004845.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "1.004845";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.1.004845.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký giám hộ có yếu tố nước ngoài */
+        "Answers.1.001669.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId?: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /** Hộ chiếu hoặc giấy tờ thay hộ chiếu của người yêu cầu (loại, số, ngày cấp, nơi cấp) */
+            requesterIdentityPaper?: string;
+            /**
+             * Quan hệ với người được giám hộ
+             * @enum {string}
+             */
+            relation: "guardian" | "supervisor" | "ward" | "relative" | "organisation" | "proxy";
+            /** Họ, chữ đệm, tên của người giám hộ */
+            guardianName: string;
+            /** Số định danh cá nhân của người giám hộ */
+            guardianPersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của người giám hộ */
+            guardianIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của người giám hộ
+             * Format: date
+             */
+            guardianBirthDate: string;
+            /**
+             * Giới tính của người giám hộ
+             * @enum {string}
+             */
+            guardianSex: "male" | "female";
+            /** Dân tộc của người giám hộ */
+            guardianEthnicity?: string;
+            /**
+             * Quốc tịch của người giám hộ
+             * @example VN
+             * @example KR
+             */
+            guardianNationality: string;
+            /** Nơi cư trú của người giám hộ */
+            guardianResidence: string;
+            /** Họ, chữ đệm, tên của người được giám hộ */
+            wardName: string;
+            /** Số định danh cá nhân của người được giám hộ */
+            wardPersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của người được giám hộ */
+            wardIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của người được giám hộ
+             * Format: date
+             */
+            wardBirthDate: string;
+            /**
+             * Giới tính của người được giám hộ
+             * @enum {string}
+             */
+            wardSex: "male" | "female";
+            /** Dân tộc của người được giám hộ */
+            wardEthnicity?: string;
+            /**
+             * Quốc tịch của người được giám hộ
+             * @example VN
+             * @example KR
+             */
+            wardNationality: string;
+            /** Nơi cư trú của người được giám hộ */
+            wardResidence: string;
+            /**
+             * Loại giám hộ
+             * @enum {string}
+             */
+            guardianshipKind: "appointed" | "natural";
+            /**
+             * Có nhiều người cùng đủ điều kiện làm giám hộ đương nhiên?
+             * @description Asked when guardianshipKind is natural.
+             * @enum {string}
+             */
+            severalEligible?: "no" | "yes";
+            /**
+             * Đăng ký theo nơi cư trú của ai?
+             * @enum {string}
+             */
+            residenceOfWhom: "ward" | "guardian";
+            /** Nơi đăng ký giám hộ */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.1.001669.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "1.001669";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.1.001669.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký chấm dứt giám sát việc giám hộ */
+        "Answers.3.000322.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /**
+             * Quan hệ với người được giám hộ
+             * @enum {string}
+             */
+            relation: "guardian" | "supervisor" | "ward" | "relative" | "organisation" | "proxy";
+            /** Họ, chữ đệm, tên của người giám sát việc giám hộ */
+            supervisorName: string;
+            /** Số định danh cá nhân của người giám sát việc giám hộ */
+            supervisorPersonalId: string;
+            /**
+             * Ngày, tháng, năm sinh của người giám sát việc giám hộ
+             * Format: date
+             */
+            supervisorBirthDate: string;
+            /**
+             * Giới tính của người giám sát việc giám hộ
+             * @enum {string}
+             */
+            supervisorSex: "male" | "female";
+            /** Dân tộc của người giám sát việc giám hộ */
+            supervisorEthnicity: string;
+            /** Nơi cư trú của người giám sát việc giám hộ */
+            supervisorResidence: string;
+            /** Họ, chữ đệm, tên của người giám hộ */
+            guardianName: string;
+            /** Số định danh cá nhân của người giám hộ */
+            guardianPersonalId: string;
+            /**
+             * Ngày, tháng, năm sinh của người giám hộ
+             * Format: date
+             */
+            guardianBirthDate: string;
+            /**
+             * Giới tính của người giám hộ
+             * @enum {string}
+             */
+            guardianSex: "male" | "female";
+            /** Dân tộc của người giám hộ */
+            guardianEthnicity: string;
+            /** Nơi cư trú của người giám hộ */
+            guardianResidence: string;
+            /** Họ, chữ đệm, tên của người được giám hộ */
+            wardName: string;
+            /** Số định danh cá nhân của người được giám hộ */
+            wardPersonalId: string;
+            /**
+             * Ngày, tháng, năm sinh của người được giám hộ
+             * Format: date
+             */
+            wardBirthDate: string;
+            /**
+             * Giới tính của người được giám hộ
+             * @enum {string}
+             */
+            wardSex: "male" | "female";
+            /** Dân tộc của người được giám hộ */
+            wardEthnicity: string;
+            /** Nơi cư trú của người được giám hộ */
+            wardResidence: string;
+            /** Nơi đã đăng ký giám sát việc giám hộ */
+            entryOffice: string;
+            /** Số đăng ký giám sát việc giám hộ (nếu nhớ) */
+            entryNumber?: number;
+            /** Năm đăng ký giám sát việc giám hộ (nếu nhớ) */
+            entryYear?: number;
+            /**
+             * Lý do chấm dứt giám sát
+             * @enum {string}
+             */
+            endReason: "guardianshipEnded" | "other";
+            /**
+             * Nơi đã đăng ký chấm dứt giám hộ
+             * @description Asked when endReason is guardianshipEnded.
+             */
+            guardianshipEndOffice?: string;
+            /**
+             * Số đăng ký chấm dứt giám hộ (nếu nhớ)
+             * @description Asked when endReason is guardianshipEnded.
+             */
+            guardianshipEndNumber?: number;
+            /**
+             * Năm đăng ký chấm dứt giám hộ (nếu nhớ)
+             * @description Asked when endReason is guardianshipEnded.
+             */
+            guardianshipEndYear?: number;
+            /** Nơi đăng ký chấm dứt giám sát */
+            registrationOffice: string;
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.3.000322.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "3.000322";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.3.000322.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc có yếu tố nước ngoài */
+        "Answers.2.000748.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId?: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /** Hộ chiếu hoặc giấy tờ thay hộ chiếu của người yêu cầu (loại, số, ngày cấp, nơi cấp) */
+            requesterIdentityPaper?: string;
+            /**
+             * Quan hệ với người được thay đổi, cải chính
+             * @enum {string}
+             */
+            relation: "self" | "parent" | "spouse" | "guardian" | "relative" | "proxy";
+            /** Họ, chữ đệm, tên của người được thay đổi, cải chính */
+            subjectName: string;
+            /** Số định danh cá nhân của người được thay đổi, cải chính */
+            subjectPersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của người được thay đổi, cải chính */
+            subjectIdentityPaper?: string;
+            /**
+             * Ngày hoặc năm sinh của người được thay đổi, cải chính
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            subjectBirthDate: string;
+            /**
+             * Giới tính của người được thay đổi, cải chính
+             * @enum {string}
+             */
+            subjectSex: "male" | "female";
+            /** Dân tộc của người được thay đổi, cải chính */
+            subjectEthnicity?: string;
+            /**
+             * Quốc tịch của người được thay đổi, cải chính
+             * @example VN
+             * @example KR
+             */
+            subjectNationality: string;
+            /** Nơi cư trú của người được thay đổi, cải chính */
+            subjectResidence: string;
+            /**
+             * Giấy tờ hộ tịch nào cần sửa?
+             * @enum {string}
+             */
+            entryBook: "birth" | "marriage" | "death" | "parentChild" | "guardianship" | "adoption";
+            /** Nơi đã đăng ký hộ tịch trước đây */
+            entryOffice: string;
+            /** Số đăng ký hộ tịch trước đây (nếu nhớ) */
+            entryNumber?: number;
+            /** Năm đăng ký hộ tịch trước đây (nếu nhớ) */
+            entryYear?: number;
+            /**
+             * Việc cần làm
+             * @enum {string}
+             */
+            changeKind: "correction" | "change" | "supplement" | "ethnicity";
+            /**
+             * Thay đổi gì?
+             * @description Asked when changeKind is change.
+             * @enum {string}
+             */
+            changeScope?: "surname" | "name" | "parents";
+            /**
+             * Mục cần cải chính hoặc bổ sung
+             * @description Asked when changeKind is correction or supplement.
+             * @enum {string}
+             */
+            changedItem?: "name" | "birthDate" | "sex" | "ethnicity" | "nationality" | "birthPlace" | "homeTown" | "parents" | "other";
+            /**
+             * Từ (như đang ghi)
+             * @description Asked when changeKind is correction or change or ethnicity.
+             */
+            changeFrom?: string;
+            /** Thành (nội dung mới) */
+            changeTo: string;
+            /** Lý do */
+            changeReason: string;
+            /**
+             * Tuổi của người được đổi họ, tên
+             * @description Asked when changeScope is surname or name.
+             * @enum {string}
+             */
+            ageForName?: "under9" | "from9" | "adult";
+            /**
+             * Tuổi của người được xác định lại dân tộc
+             * @description Asked when changeKind is ethnicity.
+             * @enum {string}
+             */
+            ageForEthnicity?: "under15" | "from15" | "adult";
+            /**
+             * Căn cứ của yêu cầu
+             * @enum {string}
+             */
+            basisKind: "register" | "paper";
+            /**
+             * Việc hộ tịch làm căn cứ
+             * @description Asked when basisKind is register.
+             * @enum {string}
+             */
+            basisBook?: "birth" | "marriage" | "death" | "parentChild" | "adoption" | "change";
+            /**
+             * Họ, chữ đệm, tên người có tên trong đó
+             * @description Asked when basisKind is register.
+             */
+            basisName?: string;
+            /**
+             * Nơi đã đăng ký việc làm căn cứ
+             * @description Asked when basisKind is register.
+             */
+            basisOffice?: string;
+            /**
+             * Số đăng ký việc làm căn cứ (nếu nhớ)
+             * @description Asked when basisKind is register.
+             */
+            basisNumber?: number;
+            /**
+             * Năm đăng ký việc làm căn cứ (nếu nhớ)
+             * @description Asked when basisKind is register.
+             */
+            basisYear?: number;
+            /**
+             * Giải quyết tại đâu?
+             * @enum {string}
+             */
+            competentBy: "registered" | "residence";
+            /** Nơi giải quyết */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.2.000748.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "2.000748";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.2.000748.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc */
+        "Answers.1.004859.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /**
+             * Quan hệ với người được thay đổi, cải chính
+             * @enum {string}
+             */
+            relation: "self" | "parent" | "spouse" | "guardian" | "relative" | "proxy";
+            /** Họ, chữ đệm, tên của người được thay đổi, cải chính */
+            subjectName: string;
+            /** Số định danh cá nhân của người được thay đổi, cải chính */
+            subjectPersonalId: string;
+            /**
+             * Ngày hoặc năm sinh của người được thay đổi, cải chính
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            subjectBirthDate: string;
+            /**
+             * Giới tính của người được thay đổi, cải chính
+             * @enum {string}
+             */
+            subjectSex: "male" | "female";
+            /** Dân tộc của người được thay đổi, cải chính */
+            subjectEthnicity: string;
+            /** Nơi cư trú của người được thay đổi, cải chính */
+            subjectResidence: string;
+            /**
+             * Giấy tờ hộ tịch nào cần sửa?
+             * @enum {string}
+             */
+            entryBook: "birth" | "marriage" | "death" | "parentChild" | "guardianship" | "adoption";
+            /** Nơi đã đăng ký hộ tịch trước đây */
+            entryOffice: string;
+            /** Số đăng ký hộ tịch trước đây (nếu nhớ) */
+            entryNumber?: number;
+            /** Năm đăng ký hộ tịch trước đây (nếu nhớ) */
+            entryYear?: number;
+            /**
+             * Việc cần làm
+             * @enum {string}
+             */
+            changeKind: "correction" | "change" | "supplement" | "ethnicity";
+            /**
+             * Thay đổi gì?
+             * @description Asked when changeKind is change.
+             * @enum {string}
+             */
+            changeScope?: "surname" | "name" | "parents";
+            /**
+             * Mục cần cải chính hoặc bổ sung
+             * @description Asked when changeKind is correction or supplement.
+             * @enum {string}
+             */
+            changedItem?: "name" | "birthDate" | "sex" | "ethnicity" | "nationality" | "birthPlace" | "homeTown" | "parents" | "other";
+            /**
+             * Từ (như đang ghi)
+             * @description Asked when changeKind is correction or change or ethnicity.
+             */
+            changeFrom?: string;
+            /** Thành (nội dung mới) */
+            changeTo: string;
+            /** Lý do */
+            changeReason: string;
+            /**
+             * Tuổi của người được đổi họ, tên
+             * @description Asked when changeScope is surname or name.
+             * @enum {string}
+             */
+            ageForName?: "under9" | "from9" | "adult";
+            /**
+             * Tuổi của người được xác định lại dân tộc
+             * @description Asked when changeKind is ethnicity.
+             * @enum {string}
+             */
+            ageForEthnicity?: "under15" | "from15" | "adult";
+            /**
+             * Căn cứ của yêu cầu
+             * @enum {string}
+             */
+            basisKind: "register" | "paper";
+            /**
+             * Việc hộ tịch làm căn cứ
+             * @description Asked when basisKind is register.
+             * @enum {string}
+             */
+            basisBook?: "birth" | "marriage" | "death" | "parentChild" | "adoption" | "change";
+            /**
+             * Họ, chữ đệm, tên người có tên trong đó
+             * @description Asked when basisKind is register.
+             */
+            basisName?: string;
+            /**
+             * Nơi đã đăng ký việc làm căn cứ
+             * @description Asked when basisKind is register.
+             */
+            basisOffice?: string;
+            /**
+             * Số đăng ký việc làm căn cứ (nếu nhớ)
+             * @description Asked when basisKind is register.
+             */
+            basisNumber?: number;
+            /**
+             * Năm đăng ký việc làm căn cứ (nếu nhớ)
+             * @description Asked when basisKind is register.
+             */
+            basisYear?: number;
+            /**
+             * Giải quyết tại đâu?
+             * @enum {string}
+             */
+            competentBy: "registered" | "residence";
+            /** Nơi giải quyết */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.1.004859.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "1.004859";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.1.004859.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Xác nhận thông tin hộ tịch */
+        "Answers.2.002516.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /**
+             * Quan hệ với người được xác nhận
+             * @enum {string}
+             */
+            relation: "self" | "parent" | "spouse" | "child" | "relative" | "organisation" | "proxy";
+            /** Họ, chữ đệm, tên của người được xác nhận */
+            subjectName: string;
+            /** Số định danh cá nhân của người được xác nhận */
+            subjectPersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của người được xác nhận */
+            subjectIdentityPaper?: string;
+            /**
+             * Ngày hoặc năm sinh của người được xác nhận
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            subjectBirthDate: string;
+            /**
+             * Giới tính của người được xác nhận
+             * @enum {string}
+             */
+            subjectSex: "male" | "female";
+            /** Dân tộc của người được xác nhận */
+            subjectEthnicity: string;
+            /**
+             * Quốc tịch của người được xác nhận
+             * @example VN
+             * @example KR
+             */
+            subjectNationality: string;
+            /** Nơi cư trú của người được xác nhận */
+            subjectResidence: string;
+            /**
+             * Việc hộ tịch cần xác nhận
+             * @enum {string}
+             */
+            entryBook: "birth" | "marriage" | "death" | "parentChild" | "guardianship" | "adoption" | "change" | "divorceNote";
+            /** Nơi đã đăng ký việc hộ tịch đó */
+            entryOffice?: string;
+            /** Số đăng ký việc hộ tịch đó (nếu nhớ) */
+            entryNumber?: number;
+            /** Năm đăng ký việc hộ tịch đó (nếu nhớ) */
+            entryYear?: number;
+            /** Nội dung đề nghị xác nhận */
+            confirmedContent: string;
+            /** Mục đích sử dụng */
+            purpose: string;
+            /** Nơi giải quyết */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+            /** Số văn bản xác nhận */
+            copies: number;
+        };
+        "Submission.2.002516.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "2.002516";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.2.002516.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Cấp bản sao Trích lục hộ tịch, bản sao Giấy khai sinh */
+        "Answers.2.000635.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /**
+             * Quan hệ với người có tên trong giấy khai sinh
+             * @enum {string}
+             */
+            relation: "self" | "child" | "parent" | "spouse" | "grandparent" | "sibling" | "proxy" | "organisation";
+            /**
+             * Cần bản sao giấy tờ nào?
+             * @enum {string}
+             */
+            paperKind?: "birth" | "marriage" | "death" | "parentChild" | "guardianship" | "guardianshipEnd" | "supervision" | "supervisionEnd" | "change" | "divorceNote" | "adoption";
+            /** Họ, chữ đệm, tên */
+            subjectName: string;
+            /**
+             * Ngày, tháng, năm sinh
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            subjectBirthDate: string;
+            /**
+             * Giới tính
+             * @enum {string}
+             */
+            subjectSex: "male" | "female";
+            /** Số định danh cá nhân (nếu có) */
+            subjectPersonalId?: string;
+            /** Nơi đã đăng ký khai sinh */
+            registrationOffice: string;
+            /** Số đăng ký (nếu nhớ) */
+            registrationNumber?: number;
+            /** Năm đăng ký (nếu nhớ) */
+            registrationYear?: number;
+            /** Số bản sao */
+            copies: number;
+        };
+        "Submission.2.000635.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "2.000635";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.2.000635.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Ghi vào Sổ đăng ký nuôi con nuôi việc nuôi con nuôi đã được giải quyết tại cơ quan có thẩm quyền của nước ngoài */
+        "Answers.2.002363.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId?: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /** Hộ chiếu hoặc giấy tờ thay hộ chiếu của người yêu cầu (loại, số, ngày cấp, nơi cấp) */
+            requesterIdentityPaper?: string;
+            /**
+             * Quan hệ với con nuôi
+             * @enum {string}
+             */
+            relation: "self" | "adoptiveFather" | "adoptiveMother" | "proxy";
+            /**
+             * Ai nhận con nuôi?
+             * @enum {string}
+             */
+            adopters: "couple" | "singleMan" | "singleWoman" | "stepFather" | "stepMother";
+            /**
+             * Họ, chữ đệm, tên của cha nuôi
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             */
+            adoptiveFatherName?: string;
+            /**
+             * Số định danh cá nhân của cha nuôi
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             */
+            adoptiveFatherPersonalId?: string;
+            /**
+             * Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của cha nuôi
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             */
+            adoptiveFatherIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của cha nuôi
+             * Format: date
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             */
+            adoptiveFatherBirthDate?: string;
+            /**
+             * Dân tộc của cha nuôi
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             */
+            adoptiveFatherEthnicity?: string;
+            /**
+             * Quốc tịch của cha nuôi
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             * @example VN
+             * @example KR
+             */
+            adoptiveFatherNationality?: string;
+            /**
+             * Nơi cư trú của cha nuôi
+             * @description Asked when adopters is couple or singleMan or stepFather.
+             */
+            adoptiveFatherResidence?: string;
+            /**
+             * Họ, chữ đệm, tên của mẹ nuôi
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             */
+            adoptiveMotherName?: string;
+            /**
+             * Số định danh cá nhân của mẹ nuôi
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             */
+            adoptiveMotherPersonalId?: string;
+            /**
+             * Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của mẹ nuôi
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             */
+            adoptiveMotherIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của mẹ nuôi
+             * Format: date
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             */
+            adoptiveMotherBirthDate?: string;
+            /**
+             * Dân tộc của mẹ nuôi
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             */
+            adoptiveMotherEthnicity?: string;
+            /**
+             * Quốc tịch của mẹ nuôi
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             * @example VN
+             * @example KR
+             */
+            adoptiveMotherNationality?: string;
+            /**
+             * Nơi cư trú của mẹ nuôi
+             * @description Asked when adopters is couple or singleWoman or stepMother.
+             */
+            adoptiveMotherResidence?: string;
+            /** Họ, chữ đệm, tên của con nuôi */
+            childName: string;
+            /** Số định danh cá nhân của con nuôi */
+            childPersonalId?: string;
+            /**
+             * Ngày, tháng, năm sinh của con nuôi
+             * Format: date
+             */
+            childBirthDate: string;
+            /**
+             * Giới tính của con nuôi
+             * @enum {string}
+             */
+            childSex: "male" | "female";
+            /** Dân tộc của con nuôi */
+            childEthnicity: string;
+            /**
+             * Quốc tịch của con nuôi
+             * @example VN
+             * @example KR
+             */
+            childNationality: string;
+            /** Nơi cư trú của con nuôi */
+            childResidence: string;
+            /** Nơi sinh của con nuôi */
+            birthPlace: string;
+            /** Cơ quan nước ngoài đã giải quyết việc nuôi con nuôi */
+            foreignAuthority: string;
+            /**
+             * Nước đã giải quyết
+             * @example VN
+             * @example KR
+             */
+            foreignState: string;
+            /** Số giấy tờ */
+            foreignNumber?: string;
+            /**
+             * Ngày giải quyết
+             * Format: date
+             */
+            foreignDate: string;
+            /**
+             * Giải quyết theo điều ước quốc tế mà Việt Nam là thành viên?
+             * @enum {string}
+             */
+            byTreaty: "no" | "yes";
+            /** Nơi ghi vào Sổ đăng ký nuôi con nuôi */
+            registrationOffice: string;
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.2.002363.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "2.002363";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.2.002363.2026-01-01"];
             files: components["schemas"]["FileOfDto"][];
             /**
              * Format: uuid
@@ -806,7 +5020,7 @@ export interface components {
                 dueOriginal: string | null;
                 dueNew: string | null;
                 /** @enum {string} */
-                state: "notStarted" | "running" | "stopped" | "ended";
+                state: "notStarted" | "running" | "stopped" | "paused" | "ended";
                 startedAt: string | null;
                 explanation: string[];
                 alarms: {
@@ -898,17 +5112,53 @@ export interface components {
                 digest: string;
                 /** Format: date-time */
                 confirmBy: string;
+            } | {
+                /** @constant */
+                act: "pay";
+                amount: number;
+                payBy: string | null;
             } | null;
             documents: {
                 id: string;
                 /** @enum {string} */
-                purpose: "draft" | "result";
+                purpose: "draft" | "result" | "apology";
                 /** @enum {string} */
                 state: "rendered" | "leaderSigned" | "sealed";
                 digest: string;
                 /** Format: date-time */
                 madeAt: string;
                 verificationCode: string;
+            }[];
+            fee: {
+                amount: number;
+                lines: {
+                    item: string;
+                    quantity: number;
+                    unit: number;
+                    ground: string;
+                }[];
+                waiver: {
+                    reason: string;
+                    ground: string;
+                } | null;
+            } | null;
+            appointment: string | null;
+            collectBy: string | null;
+            parties: string[];
+            slips: {
+                seq: number;
+                kind: string;
+                number: number;
+                year: number;
+            }[];
+            verifications: {
+                id: string;
+                askedOffice: string;
+                question: string | null;
+                state: string;
+                replyBy: string | null;
+                answer: string | null;
+                answerText: string | null;
             }[];
             entry: {
                 number: number;
@@ -2018,6 +6268,197 @@ export interface operations {
             };
             /** @description Problem */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    payDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; the same one when the same act is sent again because its answer was lost. An act answered with a problem `signing.*` has failed for good under its key: sign again under a new one. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRequestDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPageDto"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    notifyOfPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentNotificationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationTakenDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    quoteFee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeeQuestionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeDto"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -84,6 +84,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listVerifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verifications/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/approvals": {
         parameters: {
             query?: never;
@@ -190,6 +222,22 @@ export interface paths {
         get: operations["getCalendar"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCalendarEditions"];
+        put?: never;
+        post: operations["publishCalendar"];
         delete?: never;
         options?: never;
         head?: never;
@@ -324,6 +372,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFees"];
+        put?: never;
+        post: operations["addFee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/payment/cash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeCash"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSettings"];
+        put?: never;
+        post: operations["decideSetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session/logout": {
         parameters: {
             query?: never;
@@ -357,7 +453,7 @@ export interface components {
             /** @example 422 */
             status: number;
             /** @enum {string} */
-            code: "request.malformed" | "request.invalid" | "request.tooLarge" | "request.unsupportedMediaType" | "request.idempotencyKeyMissing" | "request.idempotencyKeyReused" | "request.inProgress" | "request.tooMany" | "session.missing" | "session.expired" | "access.forbidden" | "resource.notFound" | "form.unfit" | "form.editionChanged" | "procedure.unknown" | "draft.changedElsewhere" | "file.notReadable" | "file.kindNotAccepted" | "task.claimed" | "engine.unreachable" | "signing.unavailable" | "signing.failed" | "signing.otherSigner" | "signing.keystore.unreadable" | "signing.certificate.expired" | "signing.certificate.revoked" | "internal" | "dossier.closed" | "dossier.busy" | "dossier.notNow" | "dossier.notYours" | "dossier.roleMissing" | "dossier.otherOffice" | "dossier.ownMatter" | "dossier.signerExamined" | "dossier.documentChanged" | "dossier.supplementOnce" | "dossier.unknownComponent" | "dossier.alreadySubmitted" | "dossier.nothingToCopy";
+            code: "request.malformed" | "request.invalid" | "request.tooLarge" | "request.unsupportedMediaType" | "request.idempotencyKeyMissing" | "request.idempotencyKeyReused" | "request.inProgress" | "request.tooMany" | "session.missing" | "session.expired" | "access.forbidden" | "resource.notFound" | "form.unfit" | "form.editionChanged" | "procedure.unknown" | "draft.changedElsewhere" | "file.notReadable" | "file.kindNotAccepted" | "task.claimed" | "engine.unreachable" | "signing.unavailable" | "signing.failed" | "signing.otherSigner" | "signing.keystore.unreadable" | "signing.certificate.expired" | "signing.certificate.revoked" | "verification.answered" | "verification.otherOffice" | "fee.unknown" | "fee.nothingOwed" | "payment.unavailable" | "payment.notificationRefused" | "calendar.versionUsed" | "internal" | "dossier.closed" | "dossier.busy" | "dossier.notNow" | "dossier.notYours" | "dossier.roleMissing" | "dossier.otherOffice" | "dossier.ownMatter" | "dossier.signerExamined" | "dossier.documentChanged" | "dossier.supplementOnce" | "dossier.unknownComponent" | "dossier.alreadySubmitted" | "dossier.nothingToCopy" | "dossier.apologyOnce" | "dossier.apologyNotLater" | "dossier.noClock" | "dossier.partiesAbsent" | "dossier.sameOffice" | "dossier.notCompetent" | "dossier.mustWaitFirst" | "dossier.noWaiting";
             params: {
                 [key: string]: string;
             };
@@ -385,6 +481,10 @@ export interface components {
             delivery: number;
             supplement: number;
             draftConfirmation: number;
+            appearance: number;
+            payment: number;
+            verification: number;
+            waitingPeriod: number;
         };
         WordsDto: {
             vi: string;
@@ -406,9 +506,12 @@ export interface components {
             /** @enum {string} */
             channel: "online" | "counter" | "post";
             /** @enum {string} */
-            stage: "reception" | "examination" | "registration" | "approval" | "seal" | "delivery" | "supplement" | "draftConfirmation";
-            /** @enum {string} */
-            turn: "receptionist" | "civilStatusOfficer" | "leader" | "clerk" | "administrator" | "auditor" | "applicant";
+            stage: "reception" | "examination" | "registration" | "approval" | "seal" | "delivery" | "appearance" | "supplement" | "payment" | "draftConfirmation" | "verification" | "waitingPeriod";
+            /**
+             * @description Null: another office or time.
+             * @enum {string|null}
+             */
+            turn: "receptionist" | "civilStatusOfficer" | "leader" | "clerk" | "administrator" | "auditor" | "applicant" | null;
             /** Format: date-time */
             submittedAt: string;
             /** Format: date-time */
@@ -429,6 +532,29 @@ export interface components {
         ClaimDto: {
             claimedBy: (components["schemas"]["ColleagueDto"] | null) & components["schemas"]["ColleagueDto"];
         };
+        AskedVerificationDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Name of the office that asks. */
+            fromOffice: string;
+            question: string;
+            /** @enum {string} */
+            state: "asked" | "reminded" | "answered" | "unanswered" | "closed";
+            /** Format: date-time */
+            replyBy: string | null;
+            /** @enum {string|null} */
+            answer: "confirmed" | "contradicted" | "unknown" | null;
+            answerText: string | null;
+        };
+        AnswerDto: {
+            /**
+             * @description As stated, otherwise, or nothing on it in our books.
+             * @enum {string}
+             */
+            answer: "confirmed" | "contradicted" | "unknown";
+            /** @description What the books say, for the colleague who asked. */
+            text: string;
+        };
         ChangeLineDto: {
             /** @description Name of the field as the paper book has it, in Vietnamese. */
             field: string;
@@ -445,9 +571,12 @@ export interface components {
             /** @enum {string} */
             channel: "online" | "counter" | "post";
             /** @enum {string} */
-            stage: "reception" | "examination" | "registration" | "approval" | "seal" | "delivery" | "supplement" | "draftConfirmation";
-            /** @enum {string} */
-            turn: "receptionist" | "civilStatusOfficer" | "leader" | "clerk" | "administrator" | "auditor" | "applicant";
+            stage: "reception" | "examination" | "registration" | "approval" | "seal" | "delivery" | "appearance" | "supplement" | "payment" | "draftConfirmation" | "verification" | "waitingPeriod";
+            /**
+             * @description Null: another office or time.
+             * @enum {string|null}
+             */
+            turn: "receptionist" | "civilStatusOfficer" | "leader" | "clerk" | "administrator" | "auditor" | "applicant" | null;
             /** Format: date-time */
             submittedAt: string;
             /** Format: date-time */
@@ -465,7 +594,7 @@ export interface components {
             /** @description What the register gains by the signature. */
             change: components["schemas"]["ChangeLineDto"][];
             /** @description What this leader may do with it. */
-            allowed: ("accept" | "askSupplement" | "refuse" | "withdraw" | "sendDraft" | "confirmDraft" | "contestDraft" | "register" | "approve" | "return" | "seal" | "handOver" | "supplement")[];
+            allowed: ("accept" | "askSupplement" | "refuse" | "withdraw" | "sendDraft" | "confirmDraft" | "contestDraft" | "register" | "approve" | "return" | "seal" | "handOver" | "forward" | "appoint" | "attend" | "beginWaiting" | "requestVerification" | "proposeApology" | "apologise" | "stop" | "cancelResult" | "supplement")[];
         };
         ApprovalPageDto: {
             items: components["schemas"]["ApprovalDto"][];
@@ -533,6 +662,11 @@ export interface components {
             ground: string;
             /** Format: uuid */
             by: string | null;
+            /**
+             * Format: uuid
+             * @description The entry that caused the note.
+             */
+            source: string | null;
             /** Format: date-time */
             writtenAt: string;
         };
@@ -658,6 +792,65 @@ export interface components {
             /** @description Swapped days; they win over weekend and day off. */
             extraWorkingDays: components["schemas"]["SpecialDayDto"][];
         };
+        CalendarEditionDto: {
+            version: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            officeHours: components["schemas"]["OfficeBlockDto"][];
+            /** @description Weekdays off, 0 Sunday to 6 Saturday. */
+            weekend: number[];
+            daysOff: components["schemas"]["SpecialDayDto"][];
+            /** @description Swapped days; they win over weekend and day off. */
+            extraWorkingDays: components["schemas"]["SpecialDayDto"][];
+            /** @description Whether deadlines are counted by it now: the edition published last. */
+            inForce: boolean;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description Null for the calendar that came with the program. */
+            publishedBy: string | null;
+            ground: string | null;
+        };
+        CalendarEditionListDto: {
+            items: components["schemas"]["CalendarEditionDto"][];
+            total: number;
+            next: string | null;
+        };
+        NewBlockDto: {
+            /** @example 07:00 */
+            from: string;
+            /** @example 11:00 */
+            to: string;
+        };
+        NewSpecialDayDto: {
+            /** Format: date */
+            date: string;
+            /** @description What people call the day; explanations of deadlines print it. */
+            name: string;
+            /** @description Article or decision that makes the day special. */
+            ground: string;
+            /** @enum {string} */
+            confidence?: "certain" | "uncertain";
+            /** @description Where an uncertain day was taken from. */
+            source?: string;
+        };
+        NewCalendarDto: {
+            /** @example vn-2025-2028.2 */
+            version: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            officeHours: components["schemas"]["NewBlockDto"][];
+            /** @description Weekdays off, 0 Sunday to 6 Saturday. */
+            weekend: number[];
+            daysOff: components["schemas"]["NewSpecialDayDto"][];
+            /** @description Swapped days; they win over weekend and day off. */
+            extraWorkingDays: components["schemas"]["NewSpecialDayDto"][];
+            /** @description The announcement or decision that makes this edition necessary. */
+            ground: string;
+        };
         FileOfComponentDto: {
             /** Format: uuid */
             id: string;
@@ -722,6 +915,14 @@ export interface components {
             /** Format: date-time */
             confirmBy: string;
         };
+        PaymentNeededDto: {
+            /** @enum {string} */
+            act: "pay";
+            /** @description Đồng. */
+            amount: number;
+            /** Format: date-time */
+            payBy: string | null;
+        };
         OfficeOfDossierDto: {
             code: string;
             name: string;
@@ -740,7 +941,7 @@ export interface components {
             /** Format: date-time */
             dueNew: string | null;
             /** @enum {string} */
-            state: "notStarted" | "running" | "stopped" | "ended";
+            state: "notStarted" | "running" | "stopped" | "paused" | "ended";
             /** Format: date-time */
             startedAt: string | null;
             /** @description The working-out in Vietnamese, paragraph by paragraph. */
@@ -804,13 +1005,49 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            purpose: "draft" | "result";
+            purpose: "draft" | "result" | "apology";
             /** @enum {string} */
             state: "rendered" | "leaderSigned" | "sealed";
             digest: string;
             /** Format: date-time */
             madeAt: string;
             verificationCode: string;
+        };
+        FeeLineDto: {
+            item: string;
+            quantity: number;
+            /** @description Đồng. */
+            unit: number;
+            ground: string;
+        };
+        WaiverDto: {
+            reason: string;
+            ground: string;
+        };
+        FeeDto: {
+            /** @description Đồng. */
+            amount: number;
+            lines: components["schemas"]["FeeLineDto"][];
+            waiver: (components["schemas"]["WaiverDto"] | null) & components["schemas"]["WaiverDto"];
+        };
+        SlipDto: {
+            seq: number;
+            /** @enum {string} */
+            kind: "supplement" | "refusal" | "apology" | "stop" | "verification" | "posting";
+            number: number;
+            year: number;
+        };
+        VerificationDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Name of the office asked. */
+            askedOffice: string;
+            question: string | null;
+            state: string;
+            /** Format: date-time */
+            replyBy: string | null;
+            answer: string | null;
+            answerText: string | null;
         };
         EntryOfDossierDto: {
             number: number;
@@ -862,19 +1099,28 @@ export interface components {
             components: components["schemas"]["ComponentDto"][];
             /** @description Questions as they were asked. */
             record: components["schemas"]["QuestionAndAnswerDto"][];
-            needed: (Record<string, never> | null) & (components["schemas"]["SupplementNeededDto"] | components["schemas"]["ConfirmationNeededDto"]);
+            needed: (Record<string, never> | null) & (components["schemas"]["SupplementNeededDto"] | components["schemas"]["ConfirmationNeededDto"] | components["schemas"]["PaymentNeededDto"]);
             documents: components["schemas"]["DocumentDto"][];
+            fee: (components["schemas"]["FeeDto"] | null) & components["schemas"]["FeeDto"];
+            /** Format: date-time */
+            appointment: string | null;
+            /** Format: date-time */
+            collectBy: string | null;
+            /** @description Who must stand before the officer together at the hand-over. */
+            parties: string[];
+            slips: components["schemas"]["SlipDto"][];
+            verifications: components["schemas"]["VerificationDto"][];
             entry: (components["schemas"]["EntryOfDossierDto"] | null) & components["schemas"]["EntryOfDossierDto"];
             claimedBy: (components["schemas"]["ColleagueDto"] | null) & components["schemas"]["ColleagueDto"];
             evidence: components["schemas"]["EvidenceDto"][];
             /** @description What this caller may do now. */
-            allowed: ("accept" | "askSupplement" | "refuse" | "withdraw" | "sendDraft" | "confirmDraft" | "contestDraft" | "register" | "approve" | "return" | "seal" | "handOver" | "supplement")[];
+            allowed: ("accept" | "askSupplement" | "refuse" | "withdraw" | "sendDraft" | "confirmDraft" | "contestDraft" | "register" | "approve" | "return" | "seal" | "handOver" | "forward" | "appoint" | "attend" | "beginWaiting" | "requestVerification" | "proposeApology" | "apologise" | "stop" | "cancelResult" | "supplement")[];
             /** @description The paper that waits for a signature or the seal. */
             signing?: components["schemas"]["SigningDto"];
         };
         CommandDto: {
             /** @enum {string} */
-            do: "accept" | "askSupplement" | "refuse" | "withdraw" | "sendDraft" | "confirmDraft" | "contestDraft" | "register" | "approve" | "return" | "seal" | "handOver";
+            do: "accept" | "askSupplement" | "refuse" | "withdraw" | "sendDraft" | "confirmDraft" | "contestDraft" | "register" | "approve" | "return" | "seal" | "handOver" | "forward" | "appoint" | "attend" | "beginWaiting" | "requestVerification" | "proposeApology" | "apologise" | "stop" | "cancelResult";
             /** @description Reason or request, as the applicant or colleague will read it. */
             text?: string;
             /** @description Components to supplement. */
@@ -886,6 +1132,15 @@ export interface components {
             document?: string;
             /** @description SHA-256 of the paper looked at: only that one can be signed. */
             digest?: string;
+            /** @description The office that is to decide (forward) or to answer. */
+            to?: string;
+            /**
+             * Format: date-time
+             * @description When somebody is expected, or the new date promised.
+             */
+            moment?: string;
+            /** @description Which parties stood before the officer, by their names in the form. */
+            present?: string[];
         };
         UploadFormDto: {
             /**
@@ -905,6 +1160,103 @@ export interface components {
             size: number;
             sha256: string;
             component: string;
+        };
+        FeeRateDto: {
+            /** Format: uuid */
+            id: string;
+            procedure: string;
+            /** @enum {string} */
+            item: "registration" | "copy";
+            /** @enum {string} */
+            channel: "online" | "counter" | "post" | "*";
+            late: boolean | null;
+            unit: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            ground: string;
+            /** @description Null for amounts of national law. */
+            setBy: string | null;
+            /** Format: date-time */
+            setAt: string;
+        };
+        FeeTableDto: {
+            items: components["schemas"]["FeeRateDto"][];
+            total: number;
+            next: string | null;
+        };
+        NewFeeRateDto: {
+            /**
+             * @description National code, or `*` for all procedures.
+             * @example 1.004884
+             */
+            procedure: string;
+            /** @enum {string} */
+            item: "registration" | "copy";
+            /** @enum {string} */
+            channel: "online" | "counter" | "post" | "*";
+            /** @description Only for registration after (true) or within (false) the duty in time. */
+            late: boolean | null;
+            /** @description Whole đồng for one. */
+            unit: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            /** @description The resolution or circular that sets it. */
+            ground: string;
+        };
+        CashDto: {
+            /** @description Number of the paper receipt handed over. */
+            receipt?: string;
+        };
+        UncertainDto: {
+            what: string;
+            /** @description Where the answer counts. */
+            where: string[];
+            ground: string;
+            /** @description Whether it is answered in the running system: here, in the fee table or in the calendar. */
+            settable: boolean;
+        };
+        DecisionDto: {
+            value: string | number | boolean;
+            /** Format: date */
+            validFrom: string;
+            ground: string;
+            setBy: string;
+            /** Format: date-time */
+            setAt: string;
+        };
+        SettingDto: {
+            /** @example policy.paymentWorkingDays */
+            key: string;
+            /** @description In force today. */
+            value: string | number | boolean;
+            /** @description What holds while nobody has decided otherwise. */
+            usual: string | number | boolean;
+            /** @description Whether it is set here. */
+            settable: boolean;
+            uncertain: (components["schemas"]["UncertainDto"] | null) & components["schemas"]["UncertainDto"];
+            /** @description The newest first. */
+            decisions: components["schemas"]["DecisionDto"][];
+        };
+        SettingListDto: {
+            items: components["schemas"]["SettingDto"][];
+            total: number;
+            next: string | null;
+        };
+        NewSettingDto: {
+            key: string;
+            /** @description What values a key takes is its own matter. */
+            value: string | number | boolean;
+            /**
+             * Format: date
+             * @description The first day; today or later.
+             */
+            validFrom: string;
+            /** @description Who decided it, and where that can be read. */
+            ground: string;
         };
         SignedOut: {
             redirect: string;
@@ -1017,7 +1369,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 /** @description Left out: the stages on the desks of the caller’s roles. */
-                stage?: "reception" | "examination" | "registration" | "approval" | "seal" | "delivery" | "supplement" | "draftConfirmation";
+                stage?: "reception" | "examination" | "registration" | "approval" | "seal" | "delivery" | "appearance" | "supplement" | "payment" | "draftConfirmation" | "verification" | "waitingPeriod";
                 /** @description Part of a name, with or without marks, or of the code. */
                 q?: string;
             };
@@ -1220,6 +1572,152 @@ export interface operations {
             };
             /** @description Problem */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listVerifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedVerificationDto"][];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    answerVerification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; the same one when the same act is sent again because its answer was lost. An act answered with a problem `signing.*` has failed for good under its key: sign again under a new one. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedVerificationDto"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1664,6 +2162,132 @@ export interface operations {
             };
             /** @description Problem */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listCalendarEditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEditionListDto"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    publishCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; the same one when the same act is sent again because its answer was lost. An act answered with a problem `signing.*` has failed for good under its key: sign again under a new one. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCalendarDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEditionDto"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2262,6 +2886,358 @@ export interface operations {
             };
             /** @description Problem */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listFees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeTableDto"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addFee: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; the same one when the same act is sent again because its answer was lost. An act answered with a problem `signing.*` has failed for good under its key: sign again under a new one. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFeeRateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeRateDto"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    takeCash: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; the same one when the same act is sent again because its answer was lost. An act answered with a problem `signing.*` has failed for good under its key: sign again under a new one. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CashDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActReceiptDto"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingListDto"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    decideSetting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; the same one when the same act is sent again because its answer was lost. An act answered with a problem `signing.*` has failed for good under its key: sign again under a new one. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSettingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingDto"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
