@@ -65,7 +65,7 @@ export class AddSideDoors1764000007000 implements MigrationInterface {
 
       GRANT SELECT ON slip TO hotich_citizen_api, hotich_office_api;
       GRANT SELECT, INSERT ON slip TO hotich_worker;
-      GRANT SELECT (id, dossier_id, asked_office_code, state, reply_by, give_up_at, answered_at) ON verification TO hotich_citizen_api;
+      GRANT SELECT (id, dossier_id, asked_office_code, state, reply_by, give_up_at, answered_at, written_at) ON verification TO hotich_citizen_api;
       GRANT SELECT, INSERT ON verification TO hotich_office_api;
       GRANT UPDATE (answer_text) ON verification TO hotich_office_api;
       GRANT SELECT, UPDATE (state, reply_by, give_up_at, answer, answered_by, answered_at) ON verification TO hotich_worker;

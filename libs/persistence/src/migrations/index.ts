@@ -6,6 +6,7 @@ import { GrantRoles1764000004000 } from './1764000004000-grant-roles';
 import { OpenAllBooks1764000005000 } from './1764000005000-open-all-books';
 import { CreateFeesAndSettings1764000006000 } from './1764000006000-create-fees-and-settings';
 import { AddSideDoors1764000007000 } from './1764000007000-add-side-doors';
+import { RecountClocks1764000008000 } from './1764000008000-recount-clocks';
 
 /** In order. A migration that has run anywhere is never edited; the next one mends it. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   OpenAllBooks1764000005000,
   CreateFeesAndSettings1764000006000,
   AddSideDoors1764000007000,
+  RecountClocks1764000008000,
 ];
