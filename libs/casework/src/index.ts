@@ -1,7 +1,7 @@
 export { type Act, type ActEngine, carryOutAct } from './acts/carry-out-act';
 export { calendarInForce } from './calendar';
 export { instantOf, legalDay } from './legal-day';
-export { type OfficeRow, officesOn } from './offices';
+export { findOffice, type OfficeRow, officesOn } from './offices';
 export type { FileOf } from './submission/attach-files';
 export { type FeeQuote, feeTable, quoteFee } from './payment/quote-fee';
 export { noteReference, requestPayment, type RequestedPayment } from './payment/request-payment';

@@ -3,6 +3,13 @@ import { Problem } from '@hotich/http';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 
+/** What the electronic identity system says of an account (NQ 66.22/2026/NQ-CP: reliefs hang on it). False where it is silent. */
+export interface EidStanding {
+  readonly level2: boolean;
+  readonly basicPapersIntegrated: boolean;
+  readonly marriageCertificateIntegrated: boolean;
+}
+
 /** A signed-in citizen, as the identity provider knows him. Personal data: for his own request only. */
 export interface Citizen {
   readonly is: 'citizen';
@@ -12,6 +19,7 @@ export interface Citizen {
   readonly birthDate: string | null;
   readonly phone: string | null;
   readonly email: string | null;
+  readonly eid: EidStanding;
   readonly actor: Extract<Actor, { is: 'applicant' }>;
 }
 

@@ -9,15 +9,24 @@ export interface Citizen extends Person {
   readonly username: string;
   readonly email: string;
   readonly phone: string;
+  /** Which papers this person has integrated into the identity account: reliefs of fees hang on it. */
+  readonly integrated: 'none' | 'basic' | 'basicAndMarriage';
 }
 
 /** Mother of a newborn; her marriage stands in the digitised book of Hương Sen. */
-export const citizenA = citizen('my-hoa', 1, huongSen, 'ấp Sen Hồng', {
-  name: 'Nguyễn Thị Mỹ Hòa',
-  birthDate: '1998-05-14',
-  sex: 'female',
-  ethnicity: 'Kinh',
-});
+export const citizenA = citizen(
+  'my-hoa',
+  1,
+  huongSen,
+  'ấp Sen Hồng',
+  {
+    name: 'Nguyễn Thị Mỹ Hòa',
+    birthDate: '1998-05-14',
+    sex: 'female',
+    ethnicity: 'Kinh',
+  },
+  'basicAndMarriage',
+);
 
 export const husbandOfA = citizen('sa-ray', 2, huongSen, 'ấp Sen Hồng', {
   name: 'Thạch Sà Rây',
@@ -135,9 +144,16 @@ function person(tail: number, commune: Commune, hamlet: string, traits: Traits):
   };
 }
 
-function citizen(username: string, tail: number, commune: Commune, hamlet: string, traits: Traits): Citizen {
+function citizen(
+  username: string,
+  tail: number,
+  commune: Commune,
+  hamlet: string,
+  traits: Traits,
+  integrated: Citizen['integrated'] = 'none',
+): Citizen {
   const phone = `0900000${String(tail).padStart(3, '0')}`;
-  return { ...person(tail, commune, hamlet, traits), username, email: `${username}@example.test`, phone };
+  return { ...person(tail, commune, hamlet, traits), username, email: `${username}@example.test`, phone, integrated };
 }
 
 function firstEntry(book: 'KS' | 'KH', officeCode: string, on: string): BookEntry {

@@ -32,7 +32,7 @@ export class SubmissionController {
   ): Promise<ReceivedDto> {
     const complaints = requesterComplaints(body.answers, citizen);
     if (complaints.length > 0) throw new Problem('form.unfit', {}, complaints);
-    const { personKey: key, name, actor } = citizen;
+    const { personKey: key, name, actor, eid } = citizen;
     const keyOf = (personalId: string) => personKeyOf(personalId, this.identity.personKey);
     const { id, code, submittedAt, receipt } = await submitDossier(
       { source: this.source, engine: this.engine, keyOf },
@@ -47,6 +47,7 @@ export class SubmissionController {
         ...(body.draft !== undefined && { draft: body.draft }),
         applicant: { key, name },
         by: actor,
+        eid,
         viewer: { person: key },
         fileOwner: key,
       },

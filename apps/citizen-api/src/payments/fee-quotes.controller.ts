@@ -1,6 +1,7 @@
 import { legalDay, quoteFee } from '@hotich/casework';
 import { feeItems, feeItemWords, findProcedure, type Words } from '@hotich/catalogue';
 import { ApiProblems, Problem } from '@hotich/http';
+import { type Citizen, CurrentCitizen } from '@hotich/identity';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
@@ -16,11 +17,14 @@ export class FeeQuotesController {
   @Post()
   @HttpCode(200)
   @ApiOkResponse({ type: FeeDto })
-  async quoteFee(@Body() { procedure: code, channel, answers }: FeeQuestionDto): Promise<FeeDto> {
+  async quoteFee(
+    @CurrentCitizen() { eid }: Citizen,
+    @Body() { procedure: code, channel, answers }: FeeQuestionDto,
+  ): Promise<FeeDto> {
     const day = legalDay();
     const procedure = findProcedure(code, day);
     if (!procedure) throw new Problem('procedure.unknown', { procedure: code });
-    const fee = await quoteFee(this.source, { procedure, answers, channel, day });
+    const fee = await quoteFee(this.source, { procedure, answers, channel, day, eid });
     return { ...fee, lines: fee.lines.map((line) => ({ ...line, name: nameOf(line.item) })) };
   }
 }

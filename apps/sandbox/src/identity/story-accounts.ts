@@ -25,6 +25,9 @@ function citizenAccount(citizen: Citizen): Account {
       SoDienThoai: citizen.phone,
       ThuDienTu: citizen.email,
       email: citizen.email,
+      MucDoDinhDanh: '2',
+      DaTichHopGiayToCoBan: citizen.integrated === 'none' ? '0' : '1',
+      DaTichHopGiayKetHon: citizen.integrated === 'basicAndMarriage' ? '1' : '0',
     },
   };
 }

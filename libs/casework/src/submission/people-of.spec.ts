@@ -1,4 +1,4 @@
-import { birthRegistration } from '@hotich/catalogue';
+import { birthRegistration, findProcedure, proceduresOn } from '@hotich/catalogue';
 import { as, type PersonKey } from '@hotich/domain';
 import { contactOf, partiesOf, subjectNameOf } from './people-of';
 import { requesterComplaints } from './requester';
@@ -19,8 +19,23 @@ describe('the people of a submission', () => {
   });
 
   it('are led by the child, and reached where the requester said', () => {
-    expect(subjectNameOf(answers)).toBe('Thạch Minh Khang');
+    expect(subjectNameOf(birthRegistration, answers)).toBe('Thạch Minh Khang');
     expect(contactOf(answers)).toEqual({ email: 'my-hoa@example.test', phone: null });
+  });
+
+  it('are led by whom the first entry is about, in every procedure', () => {
+    for (const procedure of proceduresOn('2026-11-24', { hasLandBorder: true, exOfficio: true })) {
+      const [entry] = procedure.entries;
+      if (entry) expect(subjectNameOf(procedure, { [entry.subject.name]: 'Danh Sóc Kha' })).toBe('Danh Sóc Kha');
+    }
+  });
+
+  it('are led by who asked where the form names nobody else, and by nobody where nobody asked', () => {
+    const note = findProcedure('LHT.30', '2026-11-24');
+    if (!note) throw new Error('no note by judgment');
+    expect(subjectNameOf({ entries: [] }, { requesterName: 'Lâm Thị Sa Quên' })).toBe('Lâm Thị Sa Quên');
+    expect(subjectNameOf(note, { subjectName: 'Thạch Sô Phép' })).toBe('Thạch Sô Phép');
+    expect(subjectNameOf(note, {})).toBe('');
   });
 
   it('include the one who signed in, under his own number and name however he sets the tone', () => {

@@ -1,4 +1,4 @@
-import type { Answers, FormSpec } from '@hotich/catalogue';
+import type { Answers, FormSpec, Procedure } from '@hotich/catalogue';
 import { parsePersonalId, type PersonKey } from '@hotich/domain';
 
 /** Turns a personal identification number into its keyed hash. */
@@ -13,9 +13,11 @@ export function partiesOf(form: FormSpec, answers: Answers, keyOf: KeyOf): Perso
   return [...new Set(ids.map(keyOf))];
 }
 
-/** Whose matter it is, for lists: the child, the person in the old entry, else who asked. */
-export const subjectNameOf = (answers: Answers): string =>
-  String(answers['childName'] ?? answers['subjectName'] ?? answers['requesterName'] ?? '');
+/** Whose matter it is, for lists: the person the first entry will be about, by the name the form gives; else who asked. */
+export const subjectNameOf = ({ entries }: Pick<Procedure, 'entries'>, answers: Answers): string =>
+  entries.map(({ subject }) => textOf(answers[subject.name])).find((name) => name !== null) ??
+  textOf(answers['requesterName']) ??
+  '';
 
 /** Where notices go. */
 export const contactOf = (answers: Answers): { email: string | null; phone: string | null } => ({

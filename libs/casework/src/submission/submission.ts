@@ -1,5 +1,5 @@
 import type { ActReceipt, DossierInput } from '@hotich/contracts';
-import type { Answers } from '@hotich/catalogue';
+import type { Answers, EidStanding } from '@hotich/catalogue';
 import type { Actor, Channel, Command, DossierId, Instant, OfficeCode, PersonKey, SubmissionId } from '@hotich/domain';
 import type { Viewer } from '@hotich/persistence';
 import type { DataSource } from 'typeorm';
@@ -21,6 +21,8 @@ export interface Submission {
   /** Whose matter it is; the caller himself online, the person at the counter otherwise. */
   readonly applicant: { readonly key: PersonKey; readonly name: string };
   readonly by: Actor;
+  /** What the eID system says of who files; without it no relief hangs on it. */
+  readonly eid?: EidStanding;
   /** For whom the transaction works, and who owns the uploaded files. */
   readonly viewer: Viewer;
   readonly fileOwner: string;

@@ -52,7 +52,7 @@ export async function writeDossier(
       s.applicant.key,
       s.applicant.name,
       JSON.stringify(contactOf(s.answers)),
-      subjectNameOf(s.answers),
+      subjectNameOf(procedure, s.answers),
       JSON.stringify(matter),
       at,
     ],
@@ -78,7 +78,7 @@ export async function writeDossier(
 /** The plan with what holds on that day beside the law: the fee table and the settings. Pinned, so later ones do not touch it. */
 async function plannedFor(tx: EntityManager, s: Submission, procedure: Procedure, day: PlainDate): Promise<Plan> {
   const { channel, office, answers } = s;
-  const fee = await quoteFee(tx, { procedure, answers, channel, day });
+  const fee = await quoteFee(tx, { procedure, answers, channel, day, ...(s.eid && { eid: s.eid }) });
   const policy = policyOf(await readSettings(tx, day), procedure.policy);
   return planOf(procedure, { channel, office, answers, fee, policy });
 }

@@ -19,6 +19,12 @@ export function citizenOf(claims: JWTPayload, personKey: string): Citizen {
     birthDate: isoDateOf(textOf(claims['NgayThangNamSinh'])),
     phone: textOf(claims['SoDienThoai']),
     email: textOf(claims['ThuDienTu']) ?? textOf(claims['email']),
+    // Names of these claims are not published yet; to be brought in line when they are (TT 117/2026/TT-BTC).
+    eid: {
+      level2: claims['MucDoDinhDanh'] === '2',
+      basicPapersIntegrated: claims['DaTichHopGiayToCoBan'] === '1',
+      marriageCertificateIntegrated: claims['DaTichHopGiayKetHon'] === '1',
+    },
     actor: { is: 'applicant', person },
   };
 }
