@@ -56,7 +56,7 @@ export async function openOffice({ postgres, temporal, payloadKeys, personKey })
     for (const act of story.acts) {
       const { username, stage } = desks[act];
       const document = await watch.until(id, stage);
-      const parts = { approve: document, seal: document, refuse: { note } }[act];
+      const parts = { approve: document, seal: document, refuse: { note }, pay: { payment: randomUUID() } }[act];
       await engine.act(id, { do: act, by: actors.get(username), ...parts }, randomUUID());
     }
     await client.workflow.getHandle(workflowIdOf(id)).result();

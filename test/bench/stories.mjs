@@ -5,6 +5,7 @@ const { birthAnswers, copyAnswers } = room('apps/local', 'demo/forms');
 /** Which desk does which act, and at which stage the dossier then lies on it. */
 export const desks = {
   accept: { username: 'tiepnhan.huongsen', stage: 'reception' },
+  pay: { username: 'tiepnhan.huongsen', stage: 'payment' },
   register: { username: 'hotich.huongsen', stage: 'examination' },
   refuse: { username: 'hotich.huongsen', stage: 'examination' },
   approve: { username: 'phochutich.huongsen', stage: 'approval' },
@@ -23,12 +24,12 @@ export const copyAtCounter = {
   title: 'copy of an extract at the counter',
   procedure: '2.000635',
   answers: () => copyAnswers(),
-  acts: ['accept', 'register', 'approve', 'seal', 'handOver'],
+  acts: ['accept', 'pay', 'register', 'approve', 'seal', 'handOver'],
 };
 export const twoDecisions = {
-  title: 'copy, accepted and refused: two decisions',
-  procedure: '2.000635',
-  answers: () => copyAnswers(),
+  title: 'birth, accepted and refused: two decisions',
+  procedure: '1.001193',
+  answers: (child) => birthAnswers(child),
   acts: ['accept', 'refuse'],
 };
 
