@@ -1,3 +1,4 @@
+export { bookNames } from './book-names';
 export * from './catalogue';
 export * from './check';
 export * from './fees';
