@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Submitted, submitDossier } from '@hotich/casework';
-import { as, parsePersonalId, type SubmissionId } from '@hotich/domain';
+import { findOffice, legalDay, type Submitted, submitDossier } from '@hotich/casework';
+import { findProcedure } from '@hotich/catalogue';
+import { as, parsePersonalId, type PersonKey, type SubmissionId } from '@hotich/domain';
 import { Problem } from '@hotich/http';
 import { identityConfig, type IdentityConfig, type Member, personKeyOf } from '@hotich/identity';
 import { DossierClient } from '@hotich/temporal';
@@ -21,11 +22,8 @@ export class CounterService {
    * form: she saw his card. Where residence decides, a form that names another office than hers is `form.unfit`; a copy
    * may be asked for anywhere (Law 60/2014/QH13 Art. 63). Problems as those of `submitDossier`.
    */
-  submit(staff: Member, dto: CounterDossierDto, key: string): Promise<Submitted> {
+  async submit(staff: Member, dto: CounterDossierDto, key: string): Promise<Submitted> {
     const keyOf = (personalId: string) => personKeyOf(personalId, this.identity.personKey);
-    const personalId = parsePersonalId(String(dto.answers['requesterPersonalId'] ?? ''));
-    // A procedure not offered has no form that could have asked for it.
-    if (personalId === null) throw new Problem('procedure.unknown', { procedure: dto.procedure });
     return submitDossier(
       { source: this.source, engine: this.engine, keyOf },
       {
@@ -36,11 +34,31 @@ export class CounterService {
         office: staff.office.code,
         answers: dto.answers,
         files: dto.files,
-        applicant: { key: keyOf(personalId), name: String(dto.answers['requesterName'] ?? '') },
+        applicant: await this.applicantOf(staff, dto, keyOf),
         by: staff.actor,
         viewer: { office: staff.office.code },
         fileOwner: fileOwnerOf(staff),
       },
     );
+  }
+
+  /**
+   * The person at the counter; where the office acts by itself (Luật Hộ tịch Điều 30) the office. Not the colleague who
+   * types it in: he would be a party of the matter and could not decide it.
+   */
+  private async applicantOf(
+    { office: { code, name } }: Member,
+    { procedure, answers }: CounterDossierDto,
+    keyOf: (text: string) => PersonKey,
+  ): Promise<{ readonly key: PersonKey; readonly name: string }> {
+    const day = legalDay();
+    if (findProcedure(procedure, day)?.offered === 'exOfficio') {
+      const office = await findOffice(this.source, code, day);
+      return { key: keyOf(`office:${code}`), name: office?.authority ?? name };
+    }
+    const personalId = parsePersonalId(String(answers['requesterPersonalId'] ?? ''));
+    // A procedure not offered has no form that could have asked for it.
+    if (personalId === null) throw new Problem('procedure.unknown', { procedure });
+    return { key: keyOf(personalId), name: String(answers['requesterName'] ?? '') };
   }
 }

@@ -1,19 +1,18 @@
-import { type BookKind } from '@hotich/domain';
+import { type BookKind, bookKinds } from '@hotich/domain';
 import { PageQuery } from '@hotich/http';
 import { type Annotation, type EntryOrigin, type EntryQuality, type EntryState } from '@hotich/registers';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 
-const kinds = ['birth', 'marriage', 'death', 'extractCopy'] as const satisfies readonly BookKind[];
 const states = ['unsigned', 'inForce', 'struckOut', 'cancelled'] as const satisfies readonly EntryState[];
 const origins = ['digitised', 'registered'] as const satisfies readonly EntryOrigin[];
 const qualities = ['keyed', 'doubleKeyed', 'verified', 'registered'] as const satisfies readonly EntryQuality[];
 
 export class EntryQueryDto extends PageQuery {
-  @ApiPropertyOptional({ enum: kinds })
+  @ApiPropertyOptional({ enum: bookKinds })
   @IsOptional()
-  @IsIn(kinds)
+  @IsIn(bookKinds)
   kind?: BookKind;
 
   @ApiPropertyOptional({ description: 'Beginning of a name, with or without marks.' })
@@ -54,7 +53,7 @@ export class EntryDto {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ enum: kinds })
+  @ApiProperty({ enum: bookKinds })
   kind!: BookKind;
 
   @ApiProperty({ type: 'integer' })
@@ -161,7 +160,7 @@ export class BookDto {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ enum: kinds })
+  @ApiProperty({ enum: bookKinds })
   kind!: BookKind;
 
   @ApiProperty({ type: 'integer' })
