@@ -6,6 +6,8 @@ import { loggingModule } from '@hotich/telemetry';
 import { DossierClient, TemporalModule } from '@hotich/temporal';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { ApologiesController } from './approvals/apologies.controller';
+import { ApologiesService } from './approvals/apologies.service';
 import { ApprovalRepository } from './approvals/approval.repository';
 import { ApprovalsController } from './approvals/approvals.controller';
 import { ApprovalsService } from './approvals/approvals.service';
@@ -26,6 +28,7 @@ import { FeesController } from './fees/fees.controller';
 import { ImportsController } from './imports/imports.controller';
 import { ImportsService } from './imports/imports.service';
 import { MeController } from './me/me.controller';
+import { CounterProceduresController } from './procedures/procedures.controller';
 import { RegistersController } from './registers/registers.controller';
 import { RegistersService } from './registers/registers.service';
 import { SettingsController } from './settings/settings.controller';
@@ -61,10 +64,12 @@ export class OfficeApiModule {
         TasksController,
         VerificationsController,
         ApprovalsController,
+        ApologiesController,
         RegistersController,
         ImportsController,
         CalendarController,
         CounterController,
+        CounterProceduresController,
         DossiersController,
         FilesController,
         FeesController,
@@ -73,6 +78,7 @@ export class OfficeApiModule {
       ],
       providers: [
         ActAudit,
+        ApologiesService,
         ApprovalRepository,
         ApprovalsService,
         CalendarEditions,
