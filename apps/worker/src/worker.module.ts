@@ -20,6 +20,7 @@ import { EngineModule } from './engine/engine.module';
 import { EngineService } from './engine/engine.service';
 import { ActRelay } from './relays/act.relay';
 import { CleaningRelay } from './relays/cleaning.relay';
+import { RecountRelay } from './relays/recount.relay';
 import { RelayService } from './relays/relay.service';
 import { SubmissionRelay } from './relays/submission.relay';
 import { WorkerEnvironment } from './worker.environment';
@@ -53,6 +54,7 @@ export class WorkerModule {
         SubmissionRelay,
         ActRelay,
         CleaningRelay,
+        RecountRelay,
         RelayService,
         { provide: Mailer, useFactory: () => new Mailer(env.SMTP_URL, env.MAIL_FROM) },
         {

@@ -3,12 +3,18 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import { ActRelay } from './act.relay';
 import { CleaningRelay } from './cleaning.relay';
 import { Poller } from './poller';
+import { RecountRelay } from './recount.relay';
 import { SubmissionRelay } from './submission.relay';
 
 const rest = 1_000;
+/** A new calendar is a rare decree, and running deadlines are days long. */
+const calendarRest = 5_000;
 const day = 24 * 60 * 60 * 1_000;
 
-/** Keeps the relays going: submissions and acts cut short to the engine, notices to people; and once a day the broom. */
+/**
+ * Keeps the relays going: submissions and acts cut short to the engine, notices to people, new calendars to running
+ * deadlines; and once a day the broom.
+ */
 @Injectable()
 export class RelayService implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('relay');
@@ -19,6 +25,7 @@ export class RelayService implements OnApplicationBootstrap, OnApplicationShutdo
     acts: ActRelay,
     notices: NoticeRelay,
     cleaning: CleaningRelay,
+    recounts: RecountRelay,
     private readonly mailer: Mailer,
   ) {
     this.pollers = [
@@ -26,6 +33,7 @@ export class RelayService implements OnApplicationBootstrap, OnApplicationShutdo
       this.poll('acts', acts, rest),
       this.poll('notices', notices, rest),
       this.poll('cleaning', cleaning, day),
+      this.poll('recounts', recounts, calendarRest),
     ];
   }
 
