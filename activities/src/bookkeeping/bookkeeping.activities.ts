@@ -1,7 +1,7 @@
 import type { BookkeepingActivities } from '@hotich/contracts';
 import { type DataSource } from 'typeorm';
 import { type CalendarStore } from './calendar-store';
-import { limitOf, readingOf } from './clock';
+import { calendarHeardOf, limitOf, readingOf } from './clock';
 import { forwardDossier } from './forward';
 import { issueReceipt } from './receipt';
 import { recordFacts } from './record';
@@ -12,7 +12,8 @@ import { recordVerification } from './verification-record';
 export const bookkeepingActivities = (source: DataSource, calendars: CalendarStore): BookkeepingActivities => ({
   record: ({ dossierId, matter, facts, dossier }) =>
     recordFacts(source, { dossierId, plan: matter.plan, facts, dossier }),
-  readClock: async ({ plan, ledger }) => readingOf(plan, ledger, await calendars.current()),
+  // A process that was told of a new calendar must not be answered by the one kept from before.
+  readClock: async ({ plan, ledger }) => readingOf(plan, ledger, await calendars.current(calendarHeardOf(ledger))),
   limit: async ({ kind, from, plan }) => limitOf(kind, from, plan, await calendars.current()),
   issueReceipt: (input) => issueReceipt(source, input),
   registerEntry: (input) => registerFor(source, input),

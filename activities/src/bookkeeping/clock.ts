@@ -27,6 +27,12 @@ export function readingOf(plan: Plan, ledger: readonly LedgerEntry[], calendar: 
   };
 }
 
+/** The calendar that a ledger was told of last. */
+export function calendarHeardOf(ledger: readonly LedgerEntry[]): string | undefined {
+  const told = ledger.findLast((entry) => entry.kind === 'calendarChanged');
+  return told?.kind === 'calendarChanged' ? told.to : undefined;
+}
+
 const limits: Record<LimitKind, (from: Instant, plan: Plan, calendar: WorkCalendar) => Instant> = {
   // NQ 66.7/2025/NQ-CP: accept, ask or refuse within so many working hours of receipt.
   reception: (from, { policy }, calendar) => addWorkingMinutes(from, policy.receptionWorkingHours * 60, calendar),
