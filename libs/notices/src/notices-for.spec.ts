@@ -3,6 +3,7 @@ import {
   type Actor,
   as,
   blank,
+  type ClockReading,
   type DocumentId,
   evolve,
   type Fact,
@@ -72,6 +73,24 @@ describe('who is told what', () => {
     expect(told(submitted, accepted, { is: 'apologised', at, by: officer, ...paper })).toEqual([
       'applicant: apologised',
     ]);
+  });
+
+  it('is the applicant when a new calendar moves his appointment: not while none runs, not over an apology, not twice', () => {
+    const clock: ClockReading = { calendar: 'b', due: at, dueOriginal: at, dueNew: null, alarms: [] };
+    const told = (...clocks: ClockReading[]) => {
+      const event = { kind: 'calendarChanged', from: 'a', to: 'b' } as const;
+      const changed: Fact = { is: 'clockEvent', at, event, from: 'process', ground: 'Thông báo' };
+      const dossier = [
+        submitted,
+        accepted,
+        ...clocks.flatMap((read): Fact[] => [changed, { is: 'clockSet', at, clock: read }]),
+      ].reduce((d, fact) => evolve(plan, d, fact), blank);
+      return noticesFor(changed, dossier, plan).map(({ kind, recipient }) => `${recipient}: ${kind}`);
+    };
+    expect(told(clock)).toEqual(['applicant: dueMoved']);
+    expect(told({ ...clock, due: null })).toEqual([]);
+    expect(told({ ...clock, dueNew: at })).toEqual([]);
+    expect(told(clock, clock)).toEqual([]);
   });
 
   it('is the head alone when nobody came for a result: only he may cancel it', () => {

@@ -17,6 +17,7 @@ const applicantKinds = [
   'apologised',
   'forwarded',
   'resultCancelled',
+  'dueMoved',
 ] as const;
 const officeKinds = [
   'withdrawnByApplicant',
@@ -115,13 +116,23 @@ export function noticesFor(fact: Fact, dossier: Dossier, plan: Plan): OwedNotice
     case 'attended':
     case 'waitingBegun':
     case 'apologyProposed':
-    case 'clockEvent':
       return [];
+    case 'clockEvent':
+      return movesAppointment(fact, dossier) ? [tellApplicant('dueMoved')] : [];
   }
 }
 
 /** A certificate for which both spouses must stand before the officer is not sent. */
 const mustBeFetched = (plan: Plan): boolean => plan.steps.some((step) => step.kind === 'delivery' && step.parties);
+
+/**
+ * Only those are told of a new calendar whose dates it moved. Nobody has an appointment while his supplement is awaited, one
+ * that an apology gave stands, and the same calendar told again moves nothing.
+ */
+function movesAppointment({ event }: Fact & { is: 'clockEvent' }, { clock, ledger }: Dossier): boolean {
+  if (event.kind !== 'calendarChanged' || !clock?.due || clock.due === clock.dueNew) return false;
+  return ledger.filter((entry) => entry.kind === 'calendarChanged' && entry.to === event.to).length === 1;
+}
 
 const tellOffice = (kind: NoticeKind, recipient: Role): OwedNotice => ({ kind, recipient });
 

@@ -115,6 +115,14 @@ export const vietnamese: Record<NoticeKind, Writer> = {
     subject: 'Kết quả bị hủy',
     lines: ['Kết quả của hồ sơ này đã bị hủy theo quy định.', ...(reason ? [`Lý do: ${reason}`] : [])],
   }),
+  dueMoved: ({ due }) => ({
+    subject: 'Thay đổi ngày hẹn trả kết quả',
+    lines: [
+      'Lịch làm việc của cơ quan nhà nước thay đổi, nên ngày hẹn trả kết quả được tính lại.',
+      ...(due ? [`Hẹn trả kết quả mới: ${due}.`] : []),
+      'Giấy tiếp nhận hồ sơ cấp lại có trên trang hồ sơ và thay cho giấy cũ.',
+    ],
+  }),
   paid: () => ({ subject: 'Đã nộp phí, lệ phí', lines: ['Người yêu cầu đã nộp phí, lệ phí. Hồ sơ chờ thẩm tra.'] }),
   waitingEnded: () => ({
     subject: 'Hết thời gian niêm yết hoặc chờ',
@@ -237,6 +245,14 @@ export const khmer: Record<ApplicantNoticeKind, Writer> = {
   resultCancelled: ({ reason }) => ({
     subject: 'លទ្ធផលត្រូវបានលុបចោល',
     lines: ['លទ្ធផលនៃសំណុំរឿងនេះត្រូវបានលុបចោលតាមច្បាប់។', ...(reason ? [`មូលហេតុ៖ ${reason}`] : [])],
+  }),
+  dueMoved: ({ due }) => ({
+    subject: 'ថ្ងៃណាត់ប្រគល់លទ្ធផលត្រូវបានផ្លាស់ប្តូរ',
+    lines: [
+      'ប្រតិទិនធ្វើការរបស់ការិយាល័យរដ្ឋបានផ្លាស់ប្តូរ ដូច្នេះថ្ងៃណាត់ប្រគល់លទ្ធផលត្រូវបានគណនាឡើងវិញ។',
+      ...(due ? [`ថ្ងៃណាត់ថ្មី៖ ${due}។`] : []),
+      'បង្កាន់ដៃទទួលសំណុំរឿងចេញជាថ្មីមាននៅលើទំព័រសំណុំរឿង ហើយជំនួសបង្កាន់ដៃចាស់។',
+    ],
   }),
   draftReady: ({ replyBy }) => ({
     subject: 'សូមពិនិត្យសេចក្តីព្រាងលទ្ធផល',
