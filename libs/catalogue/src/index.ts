@@ -1,4 +1,4 @@
-export { bookNames } from './book-names';
+export * from './books';
 export * from './catalogue';
 export * from './check';
 export * from './fees';

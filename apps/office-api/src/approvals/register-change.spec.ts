@@ -22,7 +22,7 @@ describe('what the register gains', () => {
     expect(changeOf(birth)).toEqual([
       { field: 'Sổ đăng ký khai sinh', value: 'Số 12/2026, quyển 01-TP/HT-2026-KS' },
       { field: 'Loại đăng ký', value: 'Đúng hạn' },
-      { field: 'Họ, chữ đệm, tên của trẻ', value: 'Lâm Gia Bảo' },
+      { field: 'Họ, chữ đệm, tên', value: 'Lâm Gia Bảo' },
       { field: 'Giới tính', value: 'Nam' },
       { field: 'Ngày sinh', value: '15.11.2026' },
       { field: 'Họ, chữ đệm, tên của mẹ', value: 'Thạch Thị Sóc Kha' },
