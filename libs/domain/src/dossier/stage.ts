@@ -21,7 +21,8 @@ export function nationalStatusOf(plan: Plan, d: Dossier): number {
     appearance: 4,
     waitingPeriod: 4,
     verification: 4,
-    examination: d.examinedBy ? 4 : 2,
+    // Whoever was at the home or heard the parties has begun: the portal's status never goes back.
+    examination: d.examinedBy || hasAppeared(plan, d) ? 4 : 2,
     draftConfirmation: 4,
     registration: 4,
     approval: 4,
@@ -38,6 +39,9 @@ export function nationalStatusOf(plan: Plan, d: Dossier): number {
   };
   return table[stageOf(plan, d)];
 }
+
+const hasAppeared = (plan: Plan, d: Dossier): boolean =>
+  plan.steps.slice(0, d.step).some(({ kind }) => kind === 'appearance');
 
 /** Whose desk the dossier lies on: a role of the office, the applicant, or nobody while the machine works. */
 export function turnOf(plan: Plan, d: Dossier): Role | 'applicant' | null {
