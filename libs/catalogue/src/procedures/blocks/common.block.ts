@@ -3,7 +3,10 @@ import type { Component } from '../../procedure';
 
 /** The commune that is to decide; `hint` says whose residence or which earlier entry makes it competent. */
 export const registrationOffice = (label: Words, hint: Words) =>
-  ({ registrationOffice: { kind: 'office', required: true, label, hint } }) as const satisfies Record<string, FieldSpec>;
+  ({ registrationOffice: { kind: 'office', required: true, label, hint } }) as const satisfies Record<
+    string,
+    FieldSpec
+  >;
 
 /** Copies of the extract wanted beside the original; each costs the copy fee (TT 281/2016/TT-BTC). */
 export const copiesWanted = {
@@ -75,10 +78,7 @@ export const relation = (who: Words, options: readonly { readonly value: string;
       required: true,
       national: 'QuanHe',
       label: { vi: `Quan hệ với ${who.vi}`, km: `ទំនាក់ទំនងជាមួយ${who.km}` },
-      options: [
-        ...options,
-        { value: 'proxy', label: { vi: 'Người được ủy quyền', km: 'អ្នកទទួលសិទ្ធិតំណាង' } },
-      ],
+      options: [...options, { value: 'proxy', label: { vi: 'Người được ủy quyền', km: 'អ្នកទទួលសិទ្ធិតំណាង' } }],
     },
   }) satisfies Record<string, FieldSpec>;
 

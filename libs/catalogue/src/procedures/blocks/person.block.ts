@@ -57,14 +57,11 @@ export function personBlock(asked: PersonAsked): Record<string, FieldSpec> {
     asked.partialBirth ? 'Ngày hoặc năm sinh' : 'Ngày, tháng, năm sinh',
     'ថ្ងៃខែឆ្នាំកំណើតរបស់',
   );
-  if (asked.sex)
-    add('Sex', (base) => ({ kind: 'choice', options: sexOptions, ...base }), 'Giới tính', 'ភេទរបស់');
+  if (asked.sex) add('Sex', (base) => ({ kind: 'choice', options: sexOptions, ...base }), 'Giới tính', 'ភេទរបស់');
   if (asked.ethnicity) add('Ethnicity', (base) => ({ kind: 'ethnicity', ...base }), 'Dân tộc', 'ជនជាតិរបស់');
   if (asked.nationality) add('Nationality', (base) => ({ kind: 'nationality', ...base }), 'Quốc tịch', 'សញ្ជាតិរបស់');
-  if (asked.homeTown)
-    add('HomeTown', (base) => ({ kind: 'text', maxLength: 250, ...base }), 'Quê quán', 'ស្រុកកំណើតរបស់');
-  if (asked.residence)
-    add('Residence', (base) => ({ kind: 'text', maxLength: 250, ...base }), 'Nơi cư trú', 'ទីលំនៅរបស់');
+  if (asked.homeTown) add('HomeTown', (base) => ({ kind: 'text', maxLength: 250, ...base }), 'Quê quán', 'ស្រុកកំណើតរបស់');
+  if (asked.residence) add('Residence', (base) => ({ kind: 'text', maxLength: 250, ...base }), 'Nơi cư trú', 'ទីលំនៅរបស់');
   return fields;
 }
 
