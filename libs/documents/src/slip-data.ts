@@ -32,6 +32,8 @@ export interface ReceiptDocument extends SlipDocument {
   readonly timeLimit: string;
   readonly receivedAt: SlipTime;
   readonly dueAt: SlipTime;
+  /** Given when the law has moved the first appointment: this receipt then stands for the one handed over. */
+  readonly reissued?: { readonly on: SlipTime; readonly reason: string };
   readonly resultsAt: string;
   readonly trackingBook?: { readonly volume: string; readonly entry: number };
 }

@@ -25,6 +25,7 @@ export const receipt: DocumentTemplate<ReceiptDocument> = {
       fact('Thời gian giải quyết hồ sơ theo quy định', slip.timeLimit),
       fact('Thời gian nhận hồ sơ', slipTime(slip.receivedAt)),
       fact('Thời gian trả kết quả giải quyết hồ sơ', slipTime(slip.dueAt)),
+      ...reissued(slip),
       fact('Đăng ký nhận kết quả tại', slip.resultsAt),
       trackingBook(slip),
     ],
@@ -39,4 +40,9 @@ function principalFacts({ principal }: ReceiptDocument): Content[] {
 
 function trackingBook({ trackingBook: book }: ReceiptDocument): Content {
   return paragraph(`Vào Sổ theo dõi hồ sơ, Quyển số: ${book?.volume ?? dots}   Số thứ tự: ${book?.entry ?? dots}`);
+}
+
+function reissued({ reissued: anew }: ReceiptDocument): Content[] {
+  if (anew === undefined) return [];
+  return [fact('Cấp lại, thay cho giấy đã cấp trước', `${slipTime(anew.on)}, do ${anew.reason}`)];
 }
