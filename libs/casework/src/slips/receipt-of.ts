@@ -1,60 +1,40 @@
 import { findEdition } from '@hotich/catalogue';
-import type { IssuingOffice, ReceiptDocument, SlipTime } from '@hotich/documents';
-import { type Fact, type Instant, type Limit, localOf } from '@hotich/domain';
+import type { ReceiptDocument } from '@hotich/documents';
+import type { Limit } from '@hotich/domain';
 import type { Case } from '../view/case';
-
-type FactOf<K extends Fact['is']> = Extract<Fact, { is: K }>;
+import { appointmentOf } from './appointment';
+import { isFact, slipBase, slipTimeOf } from './slip-words';
 
 /**
- * The receipt of an accepted dossier (Mẫu 01 TT 03/2025/TT-VPCP) as its template wants it; null before acceptance. It
- * prints the appointment given then, also when the clock has been set anew since. `trackingUrl` goes behind the QR.
+ * The receipt of an accepted dossier (Mẫu 01 TT 03/2025/TT-VPCP) as its template wants it; null before acceptance. It keeps
+ * its number and day, and prints the appointment in force: one that the law has moved since is marked as given anew.
+ * `trackingUrl` goes behind the QR.
  */
 export function receiptOf(c: Case, trackingUrl: string): ReceiptDocument | null {
-  const accepted = c.facts.find((row) => row.fact.is === 'accepted');
-  if (!accepted) return null;
-  const fact = accepted.fact as FactOf<'accepted'>;
-  const clock = c.facts.find(({ seq, fact: { is } }) => is === 'clockSet' && seq > accepted.seq);
-  const due = (clock?.fact as FactOf<'clockSet'> | undefined)?.clock.due ?? null;
+  const accepted = c.facts.find(isFact('accepted'));
+  const appointment = appointmentOf(c);
   const procedure = findEdition(c.matter.plan.procedure, c.matter.plan.edition);
-  if (due === null || !procedure) return null;
-  const centre = centreOf(c);
+  if (!accepted || !appointment || !procedure) return null;
+  const base = slipBase(c, trackingUrl);
   return {
-    centre,
-    number: Number(fact.receipt.split('/', 1)[0]),
-    issuedOn: timeOf(fact.at).date,
-    dossierCode: c.code,
-    applicant: applicantOf(c),
-    request: procedure.title.vi,
+    ...base,
+    number: receiptNumberOf(c) ?? 0,
+    issuedOn: slipTimeOf(accepted.fact.at).date,
     officer: { fullName: accepted.name ?? '' },
-    verificationUrl: trackingUrl,
     papers: papersOf(c, procedure.components),
     sets: 1,
     timeLimit: timeLimitOf(c.matter.plan.deadline),
-    receivedAt: timeOf(fact.at),
-    dueAt: timeOf(due),
-    resultsAt: c.channel === 'online' ? 'Kho dữ liệu điện tử cá nhân, thư điện tử' : centre.name,
+    receivedAt: slipTimeOf(accepted.fact.at),
+    dueAt: slipTimeOf(appointment.due),
+    ...(appointment.reissued && { reissued: appointment.reissued }),
+    resultsAt: c.channel === 'online' ? 'Kho dữ liệu điện tử cá nhân, thư điện tử' : base.centre.name,
   };
 }
 
-/** The one-stop centre of the commune: the body that receives (NĐ 118/2025/NĐ-CP Điều 8). */
-function centreOf({ office }: Case): IssuingOffice {
-  const commune = office.authority.replace(/^Ủy ban nhân dân\s+/u, '');
-  const place = commune.replace(/^(xã|phường|đặc khu)\s+/iu, '');
-  return { name: `Trung tâm Phục vụ hành chính công ${commune}`, superior: office.authority, place };
-}
-
-function applicantOf(c: Case): ReceiptDocument['applicant'] {
-  const answered = (field: string): string | undefined => {
-    const answer = c.record.find((question) => question.field === field)?.answer;
-    return typeof answer === 'string' && answer !== '' ? answer : undefined;
-  };
-  const [personalId, phone, email] = ['requesterPersonalId', 'requesterPhone', 'requesterEmail'].map(answered);
-  return {
-    fullName: c.applicantName,
-    ...(personalId && { personalId }),
-    ...(phone && { phone }),
-    ...(email && { email }),
-  };
+/** The running number of the receipt, which the fact keeps as it is printed: `07/2026-TTPVHCC`. */
+export function receiptNumberOf(c: Case): number | null {
+  const accepted = c.facts.find(isFact('accepted'));
+  return accepted ? Number(accepted.fact.receipt.split('/', 1)[0]) : null;
 }
 
 /** What was handed in, and what the registers answered for: both make the dossier complete. */
@@ -88,11 +68,4 @@ function timeLimitOf(rule: Limit): string {
     case 'WH':
       return `${String(rule.hours).padStart(2, '0')} giờ làm việc`;
   }
-}
-
-function timeOf(instant: Instant): SlipTime {
-  const { date, millis } = localOf(instant);
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const minutes = Math.floor(millis / 60_000);
-  return { date: { year, month, day }, hour: Math.floor(minutes / 60), minute: minutes % 60 };
 }

@@ -38,7 +38,7 @@ export function viewOf(c: Case, calendar: WorkCalendar, eyes: Eyes): DossierView
     appointment: c.state?.appointment ?? null,
     collectBy: c.state?.collectBy ?? null,
     parties: plan.steps.flatMap((step) => (step.kind === 'delivery' ? (step.parties ?? []) : [])),
-    slips: c.slips.filter(({ kind }) => eyes === 'staff' || forCitizens.includes(kind)),
+    slips: c.slips.filter((slip) => eyes === 'staff' || isSlipForCitizen(slip)),
     verifications: c.verifications,
     entry: c.entry,
   };
@@ -53,6 +53,8 @@ export const isForCitizen = (c: Case, { id, purpose, state }: DocumentRow): bool
       : state === 'sealed';
 
 /** Letters between offices are not the citizen's. */
+export const isSlipForCitizen = ({ kind }: SlipRow): boolean => forCitizens.includes(kind);
+
 const forCitizens: readonly SlipRow['kind'][] = ['supplement', 'refusal', 'stop', 'apology', 'posting'];
 
 function neededOf(c: Case): Needed | null {

@@ -49,9 +49,12 @@ export class RecountClocks1764000008000 implements MigrationInterface {
       CREATE POLICY own_office ON calendar_recount_row FOR SELECT TO hotich_office_api
         USING (office_code = current_setting('hotich.office', true));
     `);
+    // A posting notice bears the name of the leader, also where its applicant prints it.
+    await run.query('GRANT SELECT (office_code, roles, valid_from, valid_to) ON staff TO hotich_citizen_api');
   }
 
   async down(run: QueryRunner): Promise<void> {
+    await run.query('REVOKE SELECT (office_code, roles, valid_from, valid_to) ON staff FROM hotich_citizen_api');
     await run.query('DROP TABLE calendar_recount_row, calendar_recount');
   }
 }
