@@ -29,10 +29,15 @@ import { ImportsController } from './imports/imports.controller';
 import { ImportsService } from './imports/imports.service';
 import { MeController } from './me/me.controller';
 import { CounterProceduresController } from './procedures/procedures.controller';
+import { RecountsController } from './recounts/recounts.controller';
+import { RecountsService } from './recounts/recounts.service';
 import { RegistersController } from './registers/registers.controller';
 import { RegistersService } from './registers/registers.service';
 import { SettingsController } from './settings/settings.controller';
 import { SettingsService } from './settings/settings.service';
+import { FollowUpBookController } from './slips/follow-up-book.controller';
+import { SlipsController } from './slips/slips.controller';
+import { SlipsService } from './slips/slips.service';
 import { ClaimRepository } from './tasks/claim.repository';
 import { TaskRepository } from './tasks/task.repository';
 import { TasksController } from './tasks/tasks.controller';
@@ -75,6 +80,9 @@ export class OfficeApiModule {
         FeesController,
         CashController,
         SettingsController,
+        SlipsController,
+        FollowUpBookController,
+        RecountsController,
       ],
       providers: [
         ActAudit,
@@ -91,6 +99,8 @@ export class OfficeApiModule {
         NoteRepository,
         RegistersService,
         SettingsService,
+        SlipsService,
+        RecountsService,
         SupplementService,
         TaskRepository,
         TasksService,
