@@ -6,6 +6,7 @@ import { loggingModule } from '@hotich/telemetry';
 import { DossierClient, TemporalModule } from '@hotich/temporal';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { DeclarationsController } from './catalogue/declarations.controller';
 import { OfficesController } from './catalogue/offices.controller';
 import { ProceduresController } from './catalogue/procedures.controller';
 import { ActsController } from './dossiers/acts.controller';
@@ -45,6 +46,7 @@ export class CitizenApiModule {
       controllers: [
         MeController,
         ProceduresController,
+        DeclarationsController,
         OfficesController,
         DraftsController,
         FilesController,

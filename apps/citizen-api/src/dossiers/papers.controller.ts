@@ -1,12 +1,12 @@
 import { recordAudit } from '@hotich/audit';
-import { isForCitizen, receiptOf } from '@hotich/casework';
+import { isForCitizen, isSlipForCitizen, readLetterhead, receiptOf, renderSlip, slipOf } from '@hotich/casework';
 import { receipt, renderDocument } from '@hotich/documents';
 import { as, type DossierId } from '@hotich/domain';
 import { ApiProblems, notFound, sendPdf } from '@hotich/http';
 import { type Citizen, CurrentCitizen, identityConfig, type IdentityConfig } from '@hotich/identity';
 import { FileStore } from '@hotich/persistence';
 import { Controller, Get, Inject, Param, ParseUUIDPipe, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { DossierReader } from './dossier-reader.service';
@@ -57,9 +57,46 @@ export class PapersController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const dossier = await this.reader.read(personKey, code);
-    const data = receiptOf(dossier, new URL(`/ho-so/${code}`, this.identity.homeUrl).href);
+    const data = receiptOf(dossier, this.trackingUrl(code));
     if (!data) throw notFound('receipt');
     const { pdf } = await renderDocument(receipt, data);
     sendPdf(reply, Buffer.from(pdf), `${code}-receipt.pdf`);
+  }
+
+  /** A slip that the office owed the applicant (Mẫu 02 to 05 TT 03/2025/TT-VPCP), or what it posted of his matter. */
+  @Get('slips/:seq')
+  @ApiProduces('application/pdf')
+  @ApiParam({ name: 'seq', schema: { type: 'integer' }, description: 'Number of the fact that owed it.' })
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiProblems(401, 404)
+  async readSlip(
+    @CurrentCitizen() { personKey }: Citizen,
+    @Param('code') code: string,
+    @Param('seq') seq: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const dossier = await this.reader.read(personKey, code);
+    const owed = dossier.slips.find((row) => String(row.seq) === seq && isSlipForCitizen(row));
+    const slip =
+      owed &&
+      slipOf(dossier, owed.seq, {
+        trackingUrl: this.trackingUrl(code),
+        letterhead: await readLetterhead(this.source, dossier, owed.seq),
+        eyes: 'citizen',
+      });
+    if (!slip) throw notFound('slip');
+    const pdf = slip.template === null ? await this.store.get(slip.digest) : (await renderSlip(slip)).pdf;
+    await recordAudit(this.source.manager, {
+      actor: `person:${personKey}`,
+      action: 'slip.read',
+      dossier: as<DossierId>(dossier.id),
+      outcome: 'done',
+      detail: { seq: owed.seq },
+    });
+    sendPdf(reply, Buffer.from(pdf), `${code}-slip-${seq}.pdf`);
+  }
+
+  private trackingUrl(code: string): string {
+    return new URL(`/ho-so/${code}`, this.identity.homeUrl).href;
   }
 }
