@@ -16,12 +16,24 @@ import { birthWithFilesFile } from './procedures/birth-with-files.procedure';
 import { changeOfEntryForeignFile } from './procedures/change-of-entry-foreign.procedure';
 import { changeOfEntryFile } from './procedures/change-of-entry.procedure';
 import { confirmationFile } from './procedures/confirmation.procedure';
+import { deathAgainForeignFile } from './procedures/death-again-foreign.procedure';
+import { deathAgainFile } from './procedures/death-again.procedure';
+import { deathBorderFile } from './procedures/death-border.procedure';
+import { deathForeignFile } from './procedures/death-foreign.procedure';
+import { deathMobileFile } from './procedures/death-mobile.procedure';
+import { deathRegistrationFile } from './procedures/death-registration.procedure';
 import { extractCopyFile } from './procedures/extract-copy.procedure';
 import { guardianshipEndForeignFile } from './procedures/guardianship-end-foreign.procedure';
 import { guardianshipEndFile } from './procedures/guardianship-end.procedure';
 import { guardianshipForeignFile } from './procedures/guardianship-foreign.procedure';
 import { guardianshipRegistrationFile } from './procedures/guardianship-registration.procedure';
 import { judgmentNoteFile } from './procedures/judgment-note.procedure';
+import { marriageAgainForeignFile } from './procedures/marriage-again-foreign.procedure';
+import { marriageAgainFile } from './procedures/marriage-again.procedure';
+import { marriageBorderFile } from './procedures/marriage-border.procedure';
+import { marriageForeignFile } from './procedures/marriage-foreign.procedure';
+import { marriageMobileFile } from './procedures/marriage-mobile.procedure';
+import { marriageRegistrationFile } from './procedures/marriage-registration.procedure';
 import { parentChildBorderFile } from './procedures/parent-child-border.procedure';
 import { parentChildForeignFile } from './procedures/parent-child-foreign.procedure';
 import { parentChildRecognitionFile } from './procedures/parent-child-recognition.procedure';
@@ -42,6 +54,20 @@ export const procedureFiles: readonly ProcedureFile[] = [
   birthParentageFile,
   birthWithFilesForeignFile,
   birthWithFilesFile,
+  // Marriage
+  marriageRegistrationFile,
+  marriageAgainForeignFile,
+  marriageAgainFile,
+  marriageBorderFile,
+  marriageForeignFile,
+  marriageMobileFile,
+  // Death
+  deathRegistrationFile,
+  deathAgainForeignFile,
+  deathAgainFile,
+  deathBorderFile,
+  deathForeignFile,
+  deathMobileFile,
   // Parents and children
   adoptionAgainFile,
   adoptionBorderEligibilityFile,

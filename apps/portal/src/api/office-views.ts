@@ -1,6 +1,6 @@
-import type { Words } from '@hotich/catalogue';
-import type { BookKind, Channel, CommandName, Role } from '@hotich/domain';
-import type { DossierStage, DossierView, OfficeRef, Turn } from './views';
+import type { FeeRate, Words } from '@hotich/catalogue';
+import type { BookKind, Channel, CommandName, Role, WorkCalendar } from '@hotich/domain';
+import type { DossierStage, DossierView, OfficeRef, ProcedureView, Turn } from './views';
 
 /** What the office API answers with, beside what both do. */
 export interface StaffMember {
@@ -10,16 +10,18 @@ export interface StaffMember {
   readonly office: OfficeRef;
   readonly roles: readonly Role[];
 }
-export const queueStages = [
+/** Stages in the order of a dossier's way: first those that lie on a desk of the office, then those that wait for others. */
+export const deskStages = [
   'reception',
-  'supplement',
+  'appearance',
   'examination',
-  'draftConfirmation',
   'registration',
   'approval',
   'seal',
   'delivery',
 ] as const;
+export const waitStages = ['supplement', 'payment', 'draftConfirmation', 'verification', 'waitingPeriod'] as const;
+export const queueStages = [...deskStages, ...waitStages] as const;
 export type QueueStage = (typeof queueStages)[number];
 export type Counts = Readonly<Record<QueueStage, number>>;
 export interface Task {
@@ -57,17 +59,79 @@ export interface OfficeDossier extends DossierView {
 /** Acts that an officer orders by name; handing in and supplementing carry files and go their own way. */
 export type OrderName = Exclude<CommandName, 'submit' | 'supplement'>;
 export interface ActOrder {
-  readonly do: OrderName;
+  /** Money taken at the counter has a door of its own. */
+  readonly do: Exclude<OrderName, 'pay'>;
   readonly text?: string;
   readonly components?: string[];
   readonly document?: string;
   readonly digest?: string;
+  readonly to?: string;
+  readonly moment?: string;
+  readonly present?: string[];
+}
+export interface CashOrder {
+  readonly do: 'pay';
+  readonly receipt?: string;
 }
 export interface ApprovalItem extends Task {
   readonly document: string;
   readonly digest: string;
   readonly change: readonly { readonly field: string; readonly value: string }[];
   readonly allowed: readonly CommandName[];
+}
+export interface ApologyItem extends Task {
+  readonly document: string;
+  readonly digest: string;
+  readonly newDue: string | null;
+  readonly reason: string | null;
+  readonly allowed: readonly CommandName[];
+}
+export const verificationAnswers = ['confirmed', 'contradicted', 'unknown'] as const;
+export type VerificationAnswer = (typeof verificationAnswers)[number];
+/** A question that another office put to ours. */
+export interface AskedVerification {
+  readonly id: string;
+  readonly fromOffice: string;
+  readonly question: string;
+  readonly state: string;
+  readonly replyBy: string | null;
+  readonly answer: VerificationAnswer | null;
+  readonly answerText: string | null;
+}
+export type CounterProcedureSummary = Pick<
+  ProcedureView,
+  'code' | 'edition' | 'title' | 'summary' | 'lifeEvent' | 'deadline'
+> & { readonly exOfficio: boolean };
+export type CounterProcedure = CounterProcedureSummary &
+  Pick<ProcedureView, 'ground' | 'competence' | 'presence' | 'proxy' | 'fee' | 'form' | 'components'>;
+export interface CalendarEdition extends WorkCalendar {
+  readonly inForce: boolean;
+  readonly publishedAt: string;
+  readonly publishedBy: string | null;
+  readonly ground: string | null;
+}
+export interface FeeRow extends FeeRate {
+  readonly setBy: string | null;
+  readonly setAt: string;
+}
+export interface SettingView {
+  readonly key: string;
+  readonly value: unknown;
+  readonly usual: unknown;
+  readonly settable: boolean;
+  readonly uncertain: {
+    readonly what: string;
+    readonly where: readonly string[];
+    readonly ground: string;
+    readonly settable: boolean;
+  } | null;
+  readonly decisions: readonly {
+    readonly value: unknown;
+    readonly validFrom: string;
+    readonly ground: string;
+    readonly setBy: string;
+    readonly setAt: string;
+  }[];
 }
 export interface SignatureOutcome {
   readonly dossier: string;

@@ -1,5 +1,17 @@
-import type { AlarmKind, Channel, DeadlineRule, FactKind, Role, Stage, StepKind } from '@hotich/domain';
-import type { Component, FormSpec, QuestionAndAnswer, Words } from '@hotich/catalogue';
+import type { AlarmKind, Channel, DeadlineRule, FactKind, PlannedFee, Role, Stage, StepKind } from '@hotich/domain';
+import type {
+  Competence,
+  Component,
+  Condition,
+  Duty,
+  FeeRule,
+  FormSpec,
+  LifeEvent,
+  Presence,
+  ProxyRule,
+  QuestionAndAnswer,
+  Words,
+} from '@hotich/catalogue';
 
 /** What the two APIs answer with, as the pages read it. Instants are ISO 8601 in UTC, days `YYYY-MM-DD`. */
 export interface Listed<Item> {
@@ -14,24 +26,33 @@ export interface OfficeRef {
 export interface Office extends OfficeRef {
   readonly authority: string;
 }
-export interface Fee {
-  readonly amount: number;
-  readonly ground: string;
-}
 export interface ProcedureSummary {
   readonly code: string;
   readonly edition: string;
   readonly title: Words;
   readonly summary: Words;
+  readonly lifeEvent: LifeEvent;
+  readonly channels: readonly Channel[];
   readonly deadline: DeadlineRule;
-  readonly fee: Fee;
+  readonly fee: FeeRule;
 }
-export type Paper = Pick<Component, 'id' | 'name' | 'handling' | 'evidence' | 'ground'> & {
-  readonly when?: Component['when'] | null;
+export type Paper = Pick<Component, 'id' | 'name' | 'handling' | 'evidence' | 'ground' | 'optional'> & {
+  readonly when?: Condition | null;
 };
+/** Another limit for some answers. */
+export interface LimitOfCase {
+  readonly subtype: string;
+  readonly when: Condition;
+  readonly rule: DeadlineRule;
+}
 export interface ProcedureView extends ProcedureSummary {
   readonly ground: string;
-  readonly competence: 'residence' | 'anywhere';
+  readonly competence: Competence;
+  readonly presence: Presence;
+  readonly proxy: ProxyRule;
+  readonly duty?: Duty;
+  readonly deadlineWhen?: readonly LimitOfCase[];
+  readonly resultCodes: readonly string[];
   readonly form: FormSpec;
   readonly components: readonly Paper[];
 }
@@ -119,7 +140,7 @@ export interface ClockView {
   readonly due: string | null;
   readonly dueOriginal: string | null;
   readonly dueNew: string | null;
-  readonly state: 'notStarted' | 'running' | 'stopped' | 'ended';
+  readonly state: 'notStarted' | 'running' | 'stopped' | 'paused' | 'ended';
   readonly startedAt: string | null;
   readonly explanation: readonly string[];
   readonly alarms: readonly { readonly kind: AlarmKind; readonly at: string }[];
@@ -140,14 +161,32 @@ export type Needed =
       readonly components: readonly string[];
       readonly replyBy: string;
     }
-  | { readonly act: 'confirmDraft'; readonly document: string; readonly digest: string; readonly confirmBy: string };
+  | { readonly act: 'confirmDraft'; readonly document: string; readonly digest: string; readonly confirmBy: string }
+  | { readonly act: 'pay'; readonly amount: number; readonly payBy: string | null };
 export interface DocumentView {
   readonly id: string;
-  readonly purpose: 'draft' | 'result';
+  readonly purpose: 'draft' | 'result' | 'apology';
   readonly state: 'rendered' | 'leaderSigned' | 'sealed';
   readonly digest: string;
   readonly madeAt: string;
   readonly verificationCode: string;
+}
+/** A numbered slip that the office owed the applicant. */
+export interface SlipView {
+  readonly seq: number;
+  readonly kind: 'supplement' | 'refusal' | 'apology' | 'stop' | 'verification' | 'posting';
+  readonly number: number;
+  readonly year: number;
+}
+/** A question to another office; what they wrote to each other is null for citizens. */
+export interface VerificationView {
+  readonly id: string;
+  readonly askedOffice: string;
+  readonly question: string | null;
+  readonly state: string;
+  readonly replyBy: string | null;
+  readonly answer: string | null;
+  readonly answerText: string | null;
 }
 export interface DossierView {
   readonly id: string;
@@ -170,6 +209,13 @@ export interface DossierView {
   readonly record: readonly QuestionAndAnswer[];
   readonly needed: Needed | null;
   readonly documents: readonly DocumentView[];
+  readonly fee: PlannedFee | null;
+  readonly appointment: string | null;
+  readonly collectBy: string | null;
+  /** Who must stand before the officer together at the hand-over: prefixes of the form's persons. */
+  readonly parties: readonly string[];
+  readonly slips: readonly SlipView[];
+  readonly verifications: readonly VerificationView[];
   readonly entry: {
     readonly number: number;
     readonly year: number;
@@ -182,6 +228,11 @@ export interface ActReceipt {
   readonly stage: DossierStage;
   readonly receptionDue: string | null;
   readonly due: string | null;
+}
+/** The page of the payment service; it leads back to the dossier. */
+export interface PaymentPage {
+  readonly redirectUrl: string;
+  readonly amount: number;
 }
 export interface PaperVerdict {
   readonly verdict: 'valid' | 'replaced' | 'cancelled' | 'unknown';

@@ -1,31 +1,49 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { OfficeDossier, OrderName } from '../api/office-views';
 import { Button } from '../components/button';
 import { ActDialog } from './act-dialog';
 import { useCommand } from './use-command';
 import { ProblemPanel } from '../components/problem-panel';
 
-/** Forward acts first, then those that send back or end. Drawn from what the process itself allows this caller now. */
-const order: readonly OrderName[] = [
+/** The way forward first, then what goes beside it, then what sends back or ends. */
+const forward: readonly OrderName[] = [
   'accept',
+  'pay',
+  'attend',
+  'beginWaiting',
   'sendDraft',
+  'confirmDraft',
   'register',
   'approve',
   'seal',
   'handOver',
-  'confirmDraft',
+];
+const beside: readonly OrderName[] = ['apologise', 'forward', 'appoint', 'requestVerification', 'proposeApology'];
+const back: readonly OrderName[] = [
   'contestDraft',
   'return',
   'askSupplement',
   'refuse',
   'withdraw',
+  'stop',
+  'cancelResult',
 ];
+const order = [...forward, ...beside, ...back];
 
+/** Drawn from what the process itself allows this caller now: a button is there exactly when pressing it will be admitted. */
 export function ActBar({ dossier }: { dossier: OfficeDossier }) {
   const { t } = useTranslation();
-  const [asking, setAsking] = useState<OrderName | null>(null);
+  const [search, setSearch] = useSearchParams();
+  // Another page may lead here to do one act at once; it opens as soon as the process allows it.
+  const wanted = order.find((act) => act === search.get('viec')) ?? null;
+  const [picked, setPicked] = useState<OrderName | null>(null);
+  const asking = picked ?? (wanted && dossier.allowed.includes(wanted) ? wanted : null);
+  const setAsking = (act: OrderName | null): void => {
+    setPicked(act);
+    if (wanted) setSearch({}, { replace: true });
+  };
   const command = useCommand(dossier.id);
   const acts = order.filter((act) => dossier.allowed.includes(act));
   const bringsIn = dossier.allowed.includes('supplement');
@@ -52,7 +70,7 @@ export function ActBar({ dossier }: { dossier: OfficeDossier }) {
         {acts.map((act, n) => (
           <Button
             key={act}
-            look={n === 0 && act !== 'refuse' && !bringsIn ? 'main' : 'plain'}
+            look={n === 0 && !bringsIn && [...forward, ...beside].includes(act) ? 'main' : 'plain'}
             onPress={() => setAsking(act)}
           >
             {t(`command.${act}`)}

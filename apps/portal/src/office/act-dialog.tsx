@@ -1,83 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActOrder, OfficeDossier, OrderName } from '../api/office-views';
+import type { OfficeDossier, OrderName } from '../api/office-views';
 import { AskDialog } from '../components/ask-dialog';
-import { TextBox } from '../components/text-box';
-import { useWords } from '../languages/use-words';
 import { useKept } from '../session/kept-state';
+import { type ActDraft, emptyDraft, orderOf, partsAsked } from './acts/act-draft';
+import { ActFields } from './acts/act-fields';
+import { proposedMoment } from './acts/proposed-moment';
+import { calendarQuery } from './queries';
+import { useStaff } from './staff';
 import type { useCommand } from './use-command';
 
-const withText: readonly OrderName[] = ['askSupplement', 'refuse', 'return', 'contestDraft'];
-const withDocument: readonly OrderName[] = ['approve', 'seal'];
-const ending: readonly OrderName[] = ['refuse', 'withdraw'];
+/** Acts that end a matter or undo a result. */
+const ending: readonly OrderName[] = ['refuse', 'withdraw', 'stop', 'cancelResult'];
 
-/** Asks for what an act needs: a text, the papers it is about. What is typed stays through conflict, closing and sign-in. */
+/** Asks for what an act needs: a text, an office, a moment, the papers or people it is about. What is typed stays through conflict, closing and sign-in. */
 export function ActDialog({ act, dossier, command, onClose, onDone }: ActDialogProps) {
   const { t } = useTranslation();
-  const { say } = useWords();
-  const slot = `act-text:${dossier.id}:${act}`;
-  const [text, setText, , forgetText] = useKept(slot, '');
-  const [picked, setPicked, , forgetPicked] = useKept<readonly string[]>(`${slot}:papers`, []);
-  const needsText = withText.includes(act);
-  const needsPapers = act === 'askSupplement';
-  const send = (): void => {
-    const order: ActOrder = {
-      do: act,
-      ...(needsText && { text: text.normalize('NFC').trim() }),
-      ...(needsPapers && { components: [...picked] }),
-      ...(withDocument.includes(act) &&
-        dossier.signing && { document: dossier.signing.document, digest: dossier.signing.digest }),
-      ...(act === 'confirmDraft' && dossier.needed?.act === 'confirmDraft' && { digest: dossier.needed.digest }),
-    };
-    command.mutate(order, {
-      onSuccess: () => {
-        forgetText();
-        forgetPicked();
-        onDone();
-      },
-    });
+  const own = useStaff().office.code;
+  const asksMoment = partsAsked(act).includes('moment');
+  const calendar = useQuery({ ...calendarQuery, enabled: asksMoment }).data;
+  const [opened] = useState(() => new Date());
+  const [draft, , revise, forget] = useKept<ActDraft>(`act-draft:${dossier.id}:${act}`, {
+    ...emptyDraft,
+    to: act === 'forward' ? competentOffice(dossier, own) : '',
+  });
+  const filled = {
+    ...draft,
+    moment:
+      draft.moment ??
+      (asksMoment && calendar ? proposedMoment(act, dossier.clock?.due ?? null, opened, calendar) : null),
   };
+  const order = orderOf(act, filled, dossier);
   return (
     <AskDialog
       title={t(`command.${act}`)}
       yes={t(`command.${act}`)}
       danger={ending.includes(act)}
       pending={command.isPending}
-      blocked={(needsText && text.trim() === '') || (needsPapers && picked.length === 0)}
+      blocked={order === null}
       problem={command.error}
-      onYes={send}
+      onYes={() =>
+        order &&
+        command.mutate(order, {
+          onSuccess: () => {
+            forget();
+            onDone();
+          },
+        })
+      }
       onClose={onClose}
     >
       <p>{t(`ask.${act}`)}</p>
       {command.error?.status === 409 && <p>{t('desk.changedNext')}</p>}
-      {needsPapers && (
-        <fieldset className="page-of-form">
-          <legend>{t('ask.components')}</legend>
-          {dossier.components.map(({ id, name }) => (
-            <label key={id} className="tick">
-              <input
-                type="checkbox"
-                checked={picked.includes(id)}
-                onChange={(event) =>
-                  setPicked(event.target.checked ? [...picked, id] : picked.filter((one) => one !== id))
-                }
-              />
-              {say(name)}
-            </label>
-          ))}
-        </fieldset>
-      )}
-      {needsText && (
-        <TextBox
-          label={t('ask.reason')}
-          hint={t('ask.kept')}
-          lines={5}
-          maxLength={4000}
-          value={text}
-          onChange={setText}
-        />
-      )}
+      <ActFields
+        act={act}
+        dossier={dossier}
+        draft={filled}
+        calendar={calendar}
+        onChange={(change) => revise((latest) => ({ ...latest, ...change }))}
+      />
     </AskDialog>
   );
+}
+
+/** The office that the form names, when it is another than this one: most likely the one that must decide. */
+function competentOffice({ record }: OfficeDossier, own: string): string {
+  const named = record.find(({ field }) => field === 'registrationOffice')?.answer;
+  return typeof named === 'string' && named !== own ? named : '';
 }
 
 interface ActDialogProps {

@@ -7,11 +7,13 @@ import { Button } from '../components/button';
 import { Loaded } from '../components/loaded';
 import { Page } from '../components/page';
 import { useWords } from '../languages/use-words';
-import { Due } from './due';
+import { ApologyPane } from './inbox/apology-pane';
+import { type InboxItem, inboxOf, markOf } from './inbox/inbox-items';
+import { InboxList } from './inbox/inbox-list';
+import { ResultPane } from './inbox/result-pane';
 import { OutcomeList } from './outcome-list';
-import { ReadingPane } from './reading-pane';
+import { apologiesQuery, approvalsQuery } from './queries';
 import { ReturnDialog } from './return-dialog';
-import { approvalsQuery } from './queries';
 import { useRowKeys } from './use-row-keys';
 import { useSigning } from './use-signing';
 
@@ -19,30 +21,34 @@ import { useSigning } from './use-signing';
 export function ApprovalsPage() {
   const { t } = useTranslation();
   const inbox = useQuery(approvalsQuery);
+  const apologies = useQuery(apologiesQuery);
   return (
     <Page title={t('approvals.title')} wide>
-      <Loaded query={inbox}>{({ items }) => <Inbox items={items} />}</Loaded>
+      <Loaded query={inbox}>
+        {({ items }) => (
+          <Loaded query={apologies}>{(waiting) => <Inbox items={inboxOf(items, waiting.items)} />}</Loaded>
+        )}
+      </Loaded>
     </Page>
   );
 }
 
-function Inbox({ items }: { items: readonly ApprovalItem[] }) {
+function Inbox({ items }: { items: readonly InboxItem[] }) {
   const { t } = useTranslation();
   const { say } = useWords();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [asking, setAsking] = useState(false);
   const [returning, setReturning] = useState<ApprovalItem | null>(null);
+  const [apologised, setApologised] = useState<InboxItem | null>(null);
   const { sign, names, begin } = useSigning();
-  const { at, setAt } = useRowKeys(items.length, {
-    x: (row) => items[row] && toggle(items[row].id),
-  });
+  const { at, setAt } = useRowKeys(items.length, { x: (row) => items[row] && toggle(items[row]) });
   const current = items[at];
+  const results = items.filter((item) => item.kind === 'result');
   // A document that changed or left the inbox since it was ticked is no longer chosen.
-  const chosen = items.filter(({ id, digest }) => picked.has(`${id} ${digest}`));
-  const toggle = (id: string): void => {
-    const item = items.find((one) => one.id === id);
-    if (!item) return;
-    const mark = `${item.id} ${item.digest}`;
+  const chosen = results.filter((item) => picked.has(markOf(item)));
+  const toggle = (item: InboxItem): void => {
+    if (item.kind !== 'result') return;
+    const mark = markOf(item);
     setPicked((before) => new Set(before.has(mark) ? [...before].filter((one) => one !== mark) : [...before, mark]));
   };
   return (
@@ -55,6 +61,9 @@ function Inbox({ items }: { items: readonly ApprovalItem[] }) {
           failed={t('approvals.failed')}
         />
       )}
+      <p role="status" className={apologised ? 'panel panel-good' : 'unseen'}>
+        {apologised && t('approvals.apologised', { name: apologised.subjectName, code: apologised.code })}
+      </p>
       {items.length === 0 ? (
         <div className="panel panel-plain">
           <p className="panel-title">{t('approvals.empty')}</p>
@@ -63,54 +72,33 @@ function Inbox({ items }: { items: readonly ApprovalItem[] }) {
       ) : (
         <div className="inbox">
           <div>
-            <div className="row">
-              <label className="tick">
-                <input
-                  type="checkbox"
-                  checked={chosen.length === items.length}
-                  onChange={(event) =>
-                    setPicked(new Set(event.target.checked ? items.map(({ id, digest }) => `${id} ${digest}`) : []))
-                  }
-                />
-                {t('approvals.pickAll')}
-              </label>
-              <Button look="main" isDisabled={chosen.length === 0} onPress={() => setAsking(true)}>
-                {t('approvals.signMany', { n: chosen.length })}
-              </Button>
-            </div>
-            <ul className="inbox-list">
-              {items.map((item, row) => (
-                <li key={item.id} className={row === at ? 'row-on' : undefined}>
+            {results.length > 0 && (
+              <div className="row">
+                <label className="tick">
                   <input
                     type="checkbox"
-                    aria-label={t('approvals.pick', { code: item.code, name: item.subjectName })}
-                    checked={picked.has(`${item.id} ${item.digest}`)}
-                    onChange={() => toggle(item.id)}
+                    checked={chosen.length === results.length}
+                    onChange={(event) => setPicked(new Set(event.target.checked ? results.map(markOf) : []))}
                   />
-                  <button
-                    type="button"
-                    className="inbox-item"
-                    aria-current={row === at ? 'true' : undefined}
-                    onClick={() => setAt(row)}
-                  >
-                    <strong>{item.subjectName}</strong>
-                    <span>{say(item.title)}</span>
-                    <span className="small">{item.code}</span>
-                    <Due task={item} />
-                  </button>
-                </li>
-              ))}
-            </ul>
+                  {t('approvals.pickAll')}
+                </label>
+                <Button look="main" isDisabled={chosen.length === 0} onPress={() => setAsking(true)}>
+                  {t('approvals.signMany', { n: chosen.length })}
+                </Button>
+              </div>
+            )}
+            <InboxList items={items} at={at} picked={picked} onToggle={toggle} onOpen={setAt} />
           </div>
-          {current && (
-            <ReadingPane
-              key={`${current.id} ${current.digest}`}
+          {current?.kind === 'result' && (
+            <ResultPane
+              key={markOf(current)}
               item={current}
               onSign={() => begin([current])}
               onReturn={() => setReturning(current)}
               signing={sign}
             />
           )}
+          {current?.kind === 'apology' && <ApologyPane key={markOf(current)} item={current} onDone={setApologised} />}
         </div>
       )}
       {returning && <ReturnDialog item={returning} onClose={() => setReturning(null)} />}

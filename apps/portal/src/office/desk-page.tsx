@@ -6,15 +6,17 @@ import type { OfficeDossier } from '../api/office-views';
 import { Disclosure } from '../components/disclosure';
 import { Loaded } from '../components/loaded';
 import { Page } from '../components/page';
-import { PdfView } from '../components/pdf-view';
 import { ClockTold } from '../dossier/clock-told';
 import { FactList } from '../dossier/fact-list';
 import { PaperList } from '../dossier/paper-list';
 import { StepLine } from '../dossier/step-line';
 import { RecordList } from '../form/record-list';
-import { useMoment } from '../languages/use-moment';
 import { useWords } from '../languages/use-words';
 import { ActBar } from './act-bar';
+import { DossierNotes } from './desk/dossier-notes';
+import { PaperReader } from './desk/paper-reader';
+import { SlipLinks } from './desk/slip-links';
+import { VerificationList } from './desk/verification-list';
 import { EvidenceList } from './evidence-list';
 import { dossierQuery, officesQuery } from './queries';
 import { useStaff } from './staff';
@@ -50,6 +52,12 @@ function Desk({ dossier }: { dossier: OfficeDossier }) {
         <section>
           <h2>{t('desk.evidence')}</h2>
           <EvidenceList dossier={dossier} />
+          {dossier.verifications.length > 0 && (
+            <>
+              <h2>{t('asked.ofOthers')}</h2>
+              <VerificationList verifications={dossier.verifications} />
+            </>
+          )}
           <h2>{t('desk.papers')}</h2>
           <PaperList
             components={dossier.components}
@@ -58,7 +66,10 @@ function Desk({ dossier }: { dossier: OfficeDossier }) {
         </section>
         <section>
           <ClockTold dossier={dossier} />
+          <DossierNotes dossier={dossier} />
           <StepLine steps={dossier.steps} />
+          <h2>{t('slips.title')}</h2>
+          <SlipLinks dossier={dossier} />
           <Disclosure title={t('desk.facts')} open>
             <FactList facts={dossier.timeline} components={dossier.components} />
           </Disclosure>
@@ -66,28 +77,8 @@ function Desk({ dossier }: { dossier: OfficeDossier }) {
       </div>
       <section>
         <h2>{t('desk.paper')}</h2>
-        <LatestPaper dossier={dossier} />
+        <PaperReader dossier={dossier} />
       </section>
     </Page>
-  );
-}
-
-function LatestPaper({ dossier }: { dossier: OfficeDossier }) {
-  const { t } = useTranslation();
-  const { at } = useMoment();
-  const latest = dossier.documents.toSorted((a, b) => a.madeAt.localeCompare(b.madeAt)).at(-1);
-  if (!latest) return <p>{t('desk.noPaper')}</p>;
-  return (
-    <>
-      <p>
-        {t(latest.purpose === 'draft' ? 'desk.draft' : 'desk.result')} ({t(`desk.state.${latest.state}`)}) ·{' '}
-        {at(latest.madeAt)}
-      </p>
-      <PdfView
-        url={`${officeBase}/dossiers/${dossier.id}/documents/${latest.id}`}
-        digest={latest.digest}
-        title={t('desk.paper')}
-      />
-    </>
   );
 }

@@ -2,7 +2,7 @@ import type { WorkCalendar } from '@hotich/domain';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf } from '../api/answer-of';
 import { citizen } from '../api/citizen-client';
-import { office } from '../api/office-client';
+import { office, officeGet } from '../api/office-client';
 import type * as o from '../api/office-views';
 import type * as v from '../api/views';
 
@@ -46,27 +46,35 @@ export const approvalsQuery = queryOptions({
   queryFn: () => answerOf<v.Listed<o.ApprovalItem>>(office.GET('/approvals', { params: { query: { limit: 100 } } })),
   refetchInterval: lively,
 });
-/** As typed; what the query asks in numbers is read here. */
+export const apologiesQuery = queryOptions({
+  queryKey: ['approvals', 'apologies'],
+  queryFn: () => officeGet<v.Listed<o.ApologyItem>>('/apologies'),
+  refetchInterval: lively,
+});
+export const askedQuery = queryOptions({
+  queryKey: ['verifications'],
+  queryFn: () => answerOf<o.AskedVerification[]>(office.GET('/verifications')),
+  refetchInterval: lively,
+});
+export const proceduresQuery = queryOptions({
+  queryKey: ['procedures'],
+  queryFn: () => officeGet<o.CounterProcedureSummary[]>('/procedures'),
+  staleTime: long,
+});
+/** `on`: the day whose edition is meant; today's when empty. */
+export const procedureQuery = (code: string, on = '') =>
+  queryOptions({
+    queryKey: ['procedures', code, on],
+    queryFn: () => officeGet<o.CounterProcedure>(`/procedures/${encodeURIComponent(code)}`, { on }),
+    staleTime: long,
+  });
+/** As typed; the API reads it. */
 export type EntrySearch = Partial<Record<'kind' | 'name' | 'birth' | 'number' | 'year' | 'personalId', string>>;
-const kinds = ['birth', 'marriage', 'death', 'extractCopy'] as const;
-function queryOf({ kind, number, year, ...texts }: EntrySearch) {
-  const found = kinds.find((one) => one === kind);
-  return {
-    ...texts,
-    ...(found && { kind: found }),
-    ...(number && { number: Number(number) }),
-    ...(year && { year: Number(year) }),
-  };
-}
 export const entriesQuery = (search: EntrySearch) =>
   infiniteQueryOptions({
     queryKey: ['entries', search],
     queryFn: ({ pageParam }) =>
-      answerOf<v.Listed<o.EntrySummary>>(
-        office.GET('/registers/entries', {
-          params: { query: { ...queryOf(search), ...(pageParam && { cursor: pageParam }) } },
-        }),
-      ),
+      officeGet<v.Listed<o.EntrySummary>>('/registers/entries', { ...search, cursor: pageParam }),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
   });
@@ -83,6 +91,18 @@ export const calendarQuery = queryOptions({
   queryKey: ['calendar'],
   queryFn: () => answerOf<WorkCalendar>(office.GET('/calendar')),
   staleTime: long,
+});
+export const editionsQuery = queryOptions({
+  queryKey: ['calendar', 'editions'],
+  queryFn: () => answerOf<v.Listed<o.CalendarEdition>>(office.GET('/calendar/editions')),
+});
+export const feesQuery = queryOptions({
+  queryKey: ['fees'],
+  queryFn: () => answerOf<v.Listed<o.FeeRow>>(office.GET('/fees')),
+});
+export const settingsQuery = queryOptions({
+  queryKey: ['settings'],
+  queryFn: () => answerOf<v.Listed<o.SettingView>>(office.GET('/settings')),
 });
 /** Public data of the other API: the communes of today. */
 export const officesQuery = queryOptions({

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useSearchParams } from 'react-router';
-import { queueStages } from '../api/office-views';
+import { deskStages, type QueueStage, queueStages, waitStages } from '../api/office-views';
 import { Button } from '../components/button';
 import { Loaded } from '../components/loaded';
 import { Page } from '../components/page';
@@ -38,16 +38,16 @@ export function QueuePage() {
                 {t('queue.mine')}
               </NavLink>
             </li>
-            {queueStages.map((one) => (
-              <li key={one}>
-                <NavLink
-                  to={`/viec?buoc=${one}`}
-                  className={stage === one ? 'tab tab-on' : 'tab'}
-                  aria-current={stage === one ? 'page' : undefined}
-                >
-                  {t(`queue.tab.${one}`)} <span className="count">{counts.data?.[one] ?? '–'}</span>
-                </NavLink>
-              </li>
+            {deskStages.map((one) => (
+              <StageTab key={one} stage={one} current={stage} count={counts.data?.[one]} />
+            ))}
+          </ul>
+          <ul className="tabs-waiting" aria-label={t('queue.waiting')}>
+            <li className="small" aria-hidden="true">
+              {t('queue.waiting')}
+            </li>
+            {waitStages.map((one) => (
+              <StageTab key={one} stage={one} current={stage} count={counts.data?.[one]} />
             ))}
           </ul>
         </nav>
@@ -68,4 +68,25 @@ export function QueuePage() {
       </Loaded>
     </Page>
   );
+}
+
+function StageTab({ stage, current, count }: StageTabProps) {
+  const { t } = useTranslation();
+  return (
+    <li>
+      <NavLink
+        to={`/viec?buoc=${stage}`}
+        className={stage === current ? 'tab tab-on' : 'tab'}
+        aria-current={stage === current ? 'page' : undefined}
+      >
+        {t(`queue.tab.${stage}`)} <span className="count">{count ?? '–'}</span>
+      </NavLink>
+    </li>
+  );
+}
+
+interface StageTabProps {
+  readonly stage: QueueStage;
+  readonly current: QueueStage | null;
+  readonly count: number | undefined;
 }

@@ -29,7 +29,7 @@ export function TaskTable({
   const body = useRef<HTMLTableSectionElement>(null);
   const { at, setAt } = useRowKeys(tasks.length, {
     Enter: (row) => tasks[row] && void navigate(`/ho-so/${tasks[row].id}`),
-    c: (row) => tasks[row] && !tasks[row].claimedBy && claim.mutate(tasks[row].id),
+    c: (row) => tasks[row] && !tasks[row].claimedBy && tasks[row].turn !== null && claim.mutate(tasks[row].id),
   });
   useEffect(() => {
     // In braces: newer browsers return a promise here, which React would take for a clean-up.
@@ -120,6 +120,9 @@ function Row({ task, current, mine, onPick, onClaim, onRelease }: RowProps) {
               </button>
             )}
           </>
+        ) : task.turn === null ? (
+          // Another office or a notice has it: there is nothing to take on.
+          '–'
         ) : (
           <button type="button" className="link" onClick={onClaim} aria-label={`${t('queue.claim')} ${task.code}`}>
             {t('queue.claim')}

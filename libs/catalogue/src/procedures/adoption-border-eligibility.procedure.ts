@@ -14,7 +14,7 @@ import {
   adopterMaritalStatus,
   adopterMarriage,
 } from './blocks/adoption-papers.block';
-import { copiesWanted, registrationOffice, residenceOf } from './blocks/common.block';
+import { copiesWanted, lacking, registrationOffice, residenceOf } from './blocks/common.block';
 import { formOf } from './blocks/form-of.block';
 import { personColumns, requesterColumns } from './blocks/person-columns';
 import { requester } from './blocks/requester.block';
@@ -63,7 +63,7 @@ const form = formOf([
 ]);
 
 /** The national list asks every adopter for both, whether kin or not. */
-const ofEverybody = ({ when: _, ...component }: Component): Component => component;
+const ofEverybody = (paper: Component): Component => lacking('when', paper);
 
 const components: readonly Component[] = [
   ...adopterIdentities,

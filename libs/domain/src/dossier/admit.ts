@@ -246,10 +246,17 @@ function admitApology(d: Dossier, c: Command & { do: 'proposeApology' | 'apologi
     throw new NotAllowed('dossier.documentChanged');
 }
 
-/** A copy or a confirmation is made from the book, never from what the applicant wrote: without an entry there is none. */
+/**
+ * A copy, and a confirmation of what a book holds about its subject, are made from the book, never from what the applicant
+ * wrote: without an entry there is none. That somebody may adopt (thủ tục 2.002349) is confirmed of no entry: a marriage is
+ * looked up there as one paper among others, and who is single has none.
+ */
 function admitOriginal(plan: Plan, d: Dossier): void {
   if (plan.template !== 'extractCopy' && plan.template !== 'confirmation') return;
-  const originals = plan.components.filter(({ rule }) => rule === 'birthEntry' || rule === 'entry').map(({ id }) => id);
+  const originals = plan.components
+    .filter(({ rule, about }) => rule === 'birthEntry' || (rule === 'entry' && about === 'subject'))
+    .map(({ id }) => id);
+  if (originals.length === 0 && plan.template === 'confirmation') return;
   if (!d.checks.some(({ component, outcome }) => originals.includes(component) && outcome === 'HIT_MATCH'))
     throw new NotAllowed('dossier.nothingToCopy');
 }

@@ -201,6 +201,21 @@ describe('other ways out', () => {
     expect([stage(story), status(story)]).toEqual(['examination', 4]);
   });
 
+  it('confirms what a book holds about its subject from the book alone, and what no book holds without one', () => {
+    const papers = (about: string) =>
+      under('counter', {
+        template: 'confirmation',
+        components: [{ id: 'identity', rule: 'entry', about, ground: 'NĐ 87/2020/NĐ-CP Điều 13' }],
+      }).submitted();
+    const unanswered = (about: string) => {
+      const story = papers(about);
+      story.d = { ...story.d, checks: story.d.checks.map((check) => ({ ...check, outcome: 'NO_DATA' })) };
+      return story.act({ do: 'accept', by: people.receptionist });
+    };
+    expect(refusal(unanswered('subject'), { do: 'register', by: people.officer })).toBe('dossier.nothingToCopy');
+    expect(refusal(unanswered('adoptiveFather'), { do: 'register', by: people.officer })).toBeNull();
+  });
+
   it('takes a changed calendar into a running ledger, and into no other', () => {
     const event = { kind: 'calendarChanged', from: '2026.1', to: '2026.2' } as const;
     const told = {

@@ -1,6 +1,6 @@
 import type { FieldSpec } from '../../form';
 import type { Component } from '../../procedure';
-import { father, mother } from './birth.block';
+import { type father, type mother } from './birth.block';
 import { foreignPersonBlock } from './foreign.block';
 
 type Fields = Record<string, FieldSpec>;

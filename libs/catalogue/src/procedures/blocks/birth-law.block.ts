@@ -1,7 +1,7 @@
 import type { FieldSpec, FormSpec } from '../../form';
 import type { Component, Competence, Duty, EntrySpec, FeeRule, Presence, ProcedureFile, Result } from '../../procedure';
 import { fatherKnown, motherKnown, parentsMarry } from './birth.block';
-import { registrationOffice, residenceOf } from './common.block';
+import { lacking, registrationOffice, residenceOf } from './common.block';
 import { usualEditions } from './editions';
 import { personColumns, requesterColumns } from './person-columns';
 
@@ -41,12 +41,11 @@ const anyOffice: Record<string, FieldSpec> = registrationOffice(officeLabel, {
   km: 'គណៈកម្មាធិការប្រជាជនឃុំណាក៏បាន មិនអាស្រ័យលើទីលំនៅ។',
 });
 
-/** Of either parent: that is what makes the commune competent. */
-export const parentsResidence: Component = {
-  ...withoutAbout(
-    residenceOf({ vi: 'Giấy tờ chứng minh nơi cư trú của cha hoặc mẹ', km: 'ឯកសារបញ្ជាក់ទីលំនៅរបស់ឪពុក ឬម្តាយ' }, 'mother'),
-  ),
-};
+/** Of either parent, neither in particular: with no person named, the rule asks about each of them. */
+export const parentsResidence: Component = lacking(
+  'about',
+  residenceOf({ vi: 'Giấy tờ chứng minh nơi cư trú của cha hoặc mẹ', km: 'ឯកសារបញ្ជាក់ទីលំនៅរបស់ឪពុក ឬម្តាយ' }, 'mother'),
+);
 
 export const parentsMarriage: Component = {
   id: 'parentsMarriage',
@@ -128,8 +127,3 @@ export const birthEditions = (
           components: components.filter(({ id }) => id !== 'residence'),
         },
   );
-
-/** Neither parent in particular: with no person named, the rule asks about each of them. */
-function withoutAbout({ about: _, ...component }: Component): Component {
-  return component;
-}

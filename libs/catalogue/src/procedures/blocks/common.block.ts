@@ -87,3 +87,10 @@ export const parentOf = { value: 'parent', label: { vi: 'Cha hoặc mẹ', km: '
 export const spouseOf = { value: 'spouse', label: { vi: 'Vợ hoặc chồng', km: 'ប្តី ឬប្រពន្ធ' } } as const;
 export const childOf = { value: 'child', label: { vi: 'Con', km: 'កូន' } } as const;
 export const relativeOf = { value: 'relative', label: { vi: 'Người thân thích khác', km: 'សាច់ញាតិផ្សេងទៀត' } } as const;
+
+/** The same paper without its condition, or without the person it is about. */
+export function lacking(part: 'when' | 'about', component: Component): Component {
+  const rest: { -readonly [K in keyof Component]: Component[K] } = { ...component };
+  delete rest[part];
+  return rest;
+}
