@@ -3,6 +3,7 @@ import {
   type Counted,
   type DeadlineRule,
   type LedgerEntry,
+  type Outcome,
   recount,
   type WorkCalendar,
 } from '@hotich/domain';
@@ -34,8 +35,8 @@ interface OpenDossier {
 }
 
 /**
- * Counts the next page of open dossiers again and writes down which moved, with how far it got, in one transaction. How
- * many it looked at; zero when nothing is to be looked at now.
+ * Counts the next page of open dossiers again and writes down which moved, with how far it got, in one transaction.
+ * Zero when there was nothing to look at, or is not now.
  */
 export function lookAtPage(source: DataSource, { version }: Recounting): Promise<number> {
   return inTransaction(source, {}, async (tx) => {
@@ -48,7 +49,7 @@ export function lookAtPage(source: DataSource, { version }: Recounting): Promise
       [version],
     );
     if (!sweep?.due) return 0;
-    const open = await nextPage(tx, version, sweep);
+    const { last, atEnd, open } = await nextPage(tx, version, sweep);
     const offices = new Map(open.map(({ id, office }) => [id, office]));
     const { moved, beyond } = recount(open.map(counted), sweep.calendar);
     const rows: { id: string }[] = await tx.query(
@@ -72,13 +73,12 @@ export function lookAtPage(source: DataSource, { version }: Recounting): Promise
         ),
       ],
     );
-    const atEnd = open.length < page;
     await tx.query(
       `UPDATE calendar_recount SET cursor = $2, sweeps_done = sweeps_done + $3, looked = looked + $4, moved = moved + $5,
          beyond = beyond + $6 WHERE version = $1`,
       [
         version,
-        atEnd ? null : open.at(-1)?.id,
+        atEnd ? null : last,
         atEnd ? 1 : 0,
         // The second sweep looks at dossiers again; they are counted as one.
         sweep.done === 0 ? open.length : 0,
@@ -86,20 +86,39 @@ export function lookAtPage(source: DataSource, { version }: Recounting): Promise
         sweep.done === 0 ? beyond.length : 0,
       ],
     );
-    return open.length;
+    return atEnd ? open.length : page;
   });
 }
 
-/** Accepted, not decided, and not read by this calendar yet; in the second sweep only what changed since the run began. */
-function nextPage(tx: EntityManager, version: string, { done, cursor, startedAt }: Sweep): Promise<OpenDossier[]> {
-  return tx.query(
-    `SELECT id, office_code AS office, state -> 'ledger' AS ledger, matter #> '{plan,deadline}' AS rule, state -> 'clock' AS clock
-     FROM dossier
-     WHERE ($1::uuid IS NULL OR id > $1) AND ($2::timestamptz IS NULL OR changed_at >= $2)
-       AND state @> '{"accepted": true, "sealed": false, "outcome": null}' AND state #>> '{clock,calendar}' <> $3
-     ORDER BY id LIMIT ${page}`,
-    [cursor, done === 0 ? null : startedAt, version],
+/**
+ * The next dossiers that have not ended; of them those are open that were accepted, not decided, and not read by this
+ * calendar yet. In the second sweep only what changed since the run began. What a page holds is told by plain columns: how
+ * many rows a JSON condition leaves the planner cannot know, and it would sort the whole table for every page.
+ */
+async function nextPage(
+  tx: EntityManager,
+  version: string,
+  { done, cursor, startedAt }: Sweep,
+): Promise<{ last: string | null; atEnd: boolean; open: OpenDossier[] }> {
+  const rows: (OpenDossier & { readonly isOpen: boolean })[] = await tx.query(
+    `WITH page AS MATERIALIZED (
+       SELECT id, office_code, state, matter FROM dossier
+       WHERE ($1::uuid IS NULL OR id > $1) AND ($2::timestamptz IS NULL OR changed_at >= $2) AND stage <> ALL ($4::text[])
+       ORDER BY id LIMIT ${page}
+     )
+     SELECT id, office_code AS office, open AS "isOpen",
+            CASE WHEN open THEN state -> 'ledger' END AS ledger, CASE WHEN open THEN state -> 'clock' END AS clock,
+            CASE WHEN open THEN matter #> '{plan,deadline}' END AS rule
+     FROM page, LATERAL (
+       SELECT coalesce(state @> '{"accepted": true, "sealed": false, "outcome": null}'
+         AND state #>> '{clock,calendar}' <> $3, false) AS open
+     ) o ORDER BY id`,
+    [cursor, done === 0 ? null : startedAt, version, ended],
   );
+  const last = rows.at(-1)?.id ?? null;
+  return { last, atEnd: rows.length < page, open: rows.filter(({ isOpen }) => isOpen) };
 }
+
+const ended: readonly Outcome[] = ['delivered', 'refused', 'withdrawn', 'stopped', 'forwarded', 'cancelled'];
 
 const counted = ({ id, ledger, rule, clock }: OpenDossier): Counted => ({ id, ledger, rule, was: clock });
