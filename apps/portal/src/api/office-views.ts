@@ -110,6 +110,28 @@ export interface CalendarEdition extends WorkCalendar {
   readonly publishedBy: string | null;
   readonly ground: string | null;
 }
+/** What a new edition of the calendar did to running deadlines. */
+export interface Recount {
+  readonly version: string;
+  readonly fromVersion: string;
+  readonly ground: string | null;
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+  readonly supersededBy: string | null;
+  readonly looked: number;
+  readonly moved: number;
+  readonly beyond: number;
+  readonly movedHere: number;
+}
+export interface RecountRow {
+  readonly dossier: string;
+  readonly code: string;
+  readonly dueBefore: string | null;
+  readonly dueAfter: string | null;
+  readonly originalBefore: string | null;
+  readonly originalAfter: string | null;
+  readonly toldAt: string | null;
+}
 export interface FeeRow extends FeeRate {
   readonly setBy: string | null;
   readonly setAt: string;

@@ -1,3 +1,4 @@
+import { bookNames } from '@hotich/catalogue';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../components/loaded';
@@ -29,7 +30,7 @@ export function BookTable() {
               <tbody>
                 {list.map((book) => (
                   <tr key={book.id}>
-                    <td>{t(`register.kinds.${book.kind}`)}</td>
+                    <td>{bookNames[book.kind]}</td>
                     <td>
                       {book.year}, {t('register.volume', { volume: book.volume })}
                     </td>

@@ -1,3 +1,4 @@
+import { bookNames } from '@hotich/catalogue';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -21,7 +22,7 @@ function Entry({ entry }: { entry: EntryView }) {
   const offices = useQuery(officesQuery);
   const { at } = useMoment();
   return (
-    <Page title={`${t(`register.kinds.${entry.kind}`)}: ${entry.subjectName}`}>
+    <Page title={`${bookNames[entry.kind]}: ${entry.subjectName}`}>
       <p className="lead">
         {t('register.entry', { number: entry.number, year: entry.year })}
         {entry.volume && `, ${t('register.volume', { volume: entry.volume })}`} · {t('register.registeredOn')}:{' '}

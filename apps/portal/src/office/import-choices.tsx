@@ -1,3 +1,4 @@
+import { bookNames } from '@hotich/catalogue';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -30,7 +31,7 @@ export function ImportChoices({
         >
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
-              {t(`register.kinds.${kind}`)}
+              {bookNames[kind]}
             </option>
           ))}
         </select>

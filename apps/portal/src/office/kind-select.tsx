@@ -1,23 +1,14 @@
-import { useId } from 'react';
+import { bookNames } from '@hotich/catalogue';
+import { bookKinds } from '@hotich/domain';
 import { useTranslation } from 'react-i18next';
+import { PickBox } from './pick-box';
 
-const kinds = ['birth', 'marriage', 'death', 'extractCopy'] as const;
-
-/** The kind of book, in the browser's own list: four items need no more. */
+/** The kind of book, or any. */
 export function KindSelect({ value, onChange }: { value: string; onChange: (kind: string) => void }) {
   const { t } = useTranslation();
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{t('register.kind')}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{t('register.any')}</option>
-        {kinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {t(`register.kinds.${kind}`)}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+  const options = [
+    { value: '', text: t('register.any') },
+    ...bookKinds.map((kind) => ({ value: kind, text: bookNames[kind] })),
+  ];
+  return <PickBox label={t('register.kind')} value={value} options={options} onChange={onChange} />;
 }

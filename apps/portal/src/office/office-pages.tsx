@@ -7,15 +7,20 @@ const QueuePage = lazy(async () => ({ default: (await import('./queue-page')).Qu
 const DeskPage = lazy(async () => ({ default: (await import('./desk-page')).DeskPage }));
 const ApprovalsPage = lazy(async () => ({ default: (await import('./approvals-page')).ApprovalsPage }));
 const SealPage = lazy(async () => ({ default: (await import('./seal-page')).SealPage }));
-const CounterPage = lazy(async () => ({ default: (await import('./counter-page')).CounterPage }));
-const IntakePage = lazy(async () => ({ default: (await import('./intake-page')).IntakePage }));
+const CounterPage = lazy(async () => ({ default: (await import('./counter/counter-page')).CounterPage }));
+const IntakePage = lazy(async () => ({ default: (await import('./counter/intake-page')).IntakePage }));
 const CounterSupplementPage = lazy(async () => ({
-  default: (await import('./counter-supplement-page')).CounterSupplementPage,
+  default: (await import('./counter/counter-supplement-page')).CounterSupplementPage,
 }));
 const RegisterPage = lazy(async () => ({ default: (await import('./register-page')).RegisterPage }));
 const EntryPage = lazy(async () => ({ default: (await import('./entry-page')).EntryPage }));
 const ImportPage = lazy(async () => ({ default: (await import('./import-page')).ImportPage }));
-const CalendarPage = lazy(async () => ({ default: (await import('./calendar-page')).CalendarPage }));
+const CalendarPage = lazy(async () => ({ default: (await import('./admin/calendar-page')).CalendarPage }));
+const EditionPage = lazy(async () => ({ default: (await import('./admin/edition-page')).EditionPage }));
+const FeesPage = lazy(async () => ({ default: (await import('./admin/fees-page')).FeesPage }));
+const SettingsPage = lazy(async () => ({ default: (await import('./admin/settings-page')).SettingsPage }));
+const AskedPage = lazy(async () => ({ default: (await import('./asked-page')).AskedPage }));
+const FollowUpPage = lazy(async () => ({ default: (await import('./follow-up-page')).FollowUpPage }));
 const MissingPage = lazy(async () => ({ default: (await import('../components/missing-page')).MissingPage }));
 
 export function OfficePages() {
@@ -34,6 +39,11 @@ export function OfficePages() {
         <Route path="so/:id" element={<EntryPage />} />
         <Route path="nhap-so" element={<ImportPage />} />
         <Route path="lich" element={<CalendarPage />} />
+        <Route path="lich/ban-moi" element={<EditionPage />} />
+        <Route path="le-phi" element={<FeesPage />} />
+        <Route path="thiet-lap" element={<SettingsPage />} />
+        <Route path="xac-minh" element={<AskedPage />} />
+        <Route path="so-theo-doi" element={<FollowUpPage />} />
         <Route path="*" element={<MissingPage />} />
       </Route>
     </Routes>

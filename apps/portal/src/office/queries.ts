@@ -96,6 +96,19 @@ export const editionsQuery = queryOptions({
   queryKey: ['calendar', 'editions'],
   queryFn: () => answerOf<v.Listed<o.CalendarEdition>>(office.GET('/calendar/editions')),
 });
+export const recountsQuery = queryOptions({
+  queryKey: ['calendar', 'recounts'],
+  queryFn: () => officeGet<v.Listed<o.Recount>>('/recounts'),
+  refetchInterval: lively,
+});
+export const recountRowsQuery = (version: string) =>
+  infiniteQueryOptions({
+    queryKey: ['calendar', 'recounts', version],
+    queryFn: ({ pageParam }) =>
+      officeGet<v.Listed<o.RecountRow>>(`/recounts/${encodeURIComponent(version)}/rows`, { cursor: pageParam }),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+  });
 export const feesQuery = queryOptions({
   queryKey: ['fees'],
   queryFn: () => answerOf<v.Listed<o.FeeRow>>(office.GET('/fees')),

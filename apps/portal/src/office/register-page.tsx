@@ -1,3 +1,4 @@
+import { bookNames } from '@hotich/catalogue';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -100,7 +101,7 @@ function Results({ search }: { search: EntrySearch }) {
                           {t('register.entry', { number: entry.number, year: entry.year })}
                         </Link>
                       </td>
-                      <td>{t(`register.kinds.${entry.kind}`)}</td>
+                      <td>{bookNames[entry.kind]}</td>
                       <td>{entry.subjectName}</td>
                       <td>{entry.subjectBirth ? dayOf(entry.subjectBirth) : '–'}</td>
                       <td>{dayOf(entry.registeredOn)}</td>

@@ -7,11 +7,11 @@ import type { ActReceipt } from '../api/views';
 
 /** An act upon one dossier. Refused or done, the dossier is read anew: the page never shows what it no longer is. */
 export const useCommand = (id: string) =>
-  useAct(
-    `command:${id}`,
-    (order: ActOrder | CashOrder, key) => answerOf<ActReceipt>(send(id, order, key)),
-    [['dossier', id], ['tasks'], ['approvals']],
-  );
+  useAct(`command:${id}`, (order: ActOrder | CashOrder, key) => answerOf<ActReceipt>(send(id, order, key)), [
+    ['dossier', id],
+    ['tasks'],
+    ['approvals'],
+  ]);
 
 function send(id: string, order: ActOrder | CashOrder, key: string) {
   const params = { path: { id }, ...keyed(key) };

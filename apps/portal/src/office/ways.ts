@@ -15,6 +15,7 @@ const ways: readonly Way[] = [
   { to: '/dong-dau', name: 'seal', roles: ['clerk'] },
   { to: '/viec', name: 'queue', roles: ['receptionist', 'civilStatusOfficer', 'leader', 'clerk'] },
   { to: '/quay', name: 'counter', roles: ['receptionist'] },
+  { to: '/xac-minh', name: 'asked', roles: ['civilStatusOfficer', 'leader'] },
   {
     to: '/so',
     name: 'register',
@@ -22,11 +23,14 @@ const ways: readonly Way[] = [
     roles: [...readers, 'administrator'],
   },
   { to: '/nhap-so', name: 'imports', roles: ['civilStatusOfficer', 'administrator'] },
+  { to: '/so-theo-doi', name: 'followUp', roles: ['receptionist', 'leader'] },
   {
     to: '/lich',
     name: 'calendar',
     roles: ['receptionist', 'civilStatusOfficer', 'leader', 'clerk', 'administrator', 'auditor'],
   },
+  { to: '/le-phi', name: 'fees', roles: ['receptionist', 'administrator'] },
+  { to: '/thiet-lap', name: 'settings', roles: ['administrator'] },
 ];
 
 export const waysOf = (roles: readonly Role[]): readonly Way[] =>

@@ -1,33 +1,35 @@
-import { findProcedure, type Procedure } from '@hotich/catalogue';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
-import { answerOf } from '../api/answer-of';
-import { keyed } from '../api/citizen-client';
-import { office, officeBase } from '../api/office-client';
-import { useAct } from '../api/use-act';
-import type { LooseAnswers, Office, Received, Submission, UploadedFile } from '../api/views';
-import { Button } from '../components/button';
-import { Loaded } from '../components/loaded';
-import { MissingPage } from '../components/missing-page';
-import { Page } from '../components/page';
-import { fitAnswers, papersFor } from '../form/answers';
-import { Wizard } from '../form/wizard';
-import { today } from '../languages/moments';
-import { useMoment } from '../languages/use-moment';
-import { useKept } from '../session/kept-state';
-import { officesQuery } from './queries';
+import { useNavigate, useParams } from 'react-router';
+import { answerOf } from '../../api/answer-of';
+import { keyed } from '../../api/citizen-client';
+import { office, officeBase } from '../../api/office-client';
+import type { CounterProcedure } from '../../api/office-views';
+import { useAct } from '../../api/use-act';
+import type { LooseAnswers, Office, Received, Submission, UploadedFile } from '../../api/views';
+import { Button } from '../../components/button';
+import { Loaded } from '../../components/loaded';
+import { fitAnswers, papersFor } from '../../form/answers';
+import { Wizard } from '../../form/wizard';
+import { useKept } from '../../session/kept-state';
+import { officesQuery, procedureQuery } from '../queries';
+import { useStaff } from '../staff';
+import { officeThatDecides } from './competence';
+import { IntakeDone } from './intake-done';
 
 /** The citizen's own form, filled in for him at the counter; kept in this tab until it is handed in. */
 export function IntakePage() {
   const { code = '' } = useParams();
   const offices = useQuery(officesQuery);
-  const procedure = findProcedure(code, today());
-  if (!procedure) return <MissingPage />;
-  return <Loaded query={offices}>{(list) => <Intake procedure={procedure} offices={list} />}</Loaded>;
+  const procedure = useQuery(procedureQuery(code));
+  return (
+    <Loaded query={procedure}>
+      {(found) => <Loaded query={offices}>{(list) => <Intake procedure={found} offices={list} />}</Loaded>}
+    </Loaded>
+  );
 }
 
-function Intake({ procedure, offices }: { procedure: Procedure; offices: readonly Office[] }) {
+function Intake({ procedure, offices }: { procedure: CounterProcedure; offices: readonly Office[] }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { step = procedure.form.pages[0]?.id ?? '' } = useParams();
@@ -45,7 +47,10 @@ function Intake({ procedure, offices }: { procedure: Procedure; offices: readonl
     submit.reset();
     void navigate(`/quay/${procedure.code}`);
   };
-  if (submit.data) return <Done received={submit.data} onNext={clear} />;
+  const own = useStaff().office.code;
+  const competent = officeThatDecides(procedure.competence, submit.variables?.answers ?? answers, own);
+  const elsewhere = offices.find(({ code }) => code === competent) ?? null;
+  if (submit.data) return <IntakeDone received={submit.data} elsewhere={elsewhere} onNext={clear} />;
   const send = (): void => {
     const fit = fitAnswers(procedure.form, answers);
     const asked = new Set(papersFor(procedure.components, fit).map(({ id }) => id));
@@ -75,11 +80,14 @@ function Intake({ procedure, offices }: { procedure: Procedure; offices: readonl
       uploadUrl={`${officeBase}/files`}
       step={step}
       status={
-        <Button look="quiet" onPress={clear}>
-          {t('counter.clear')}
-        </Button>
+        <>
+          {elsewhere && <p className="panel panel-warn">{t('counter.elsewhere', { office: elsewhere.authority })}</p>}
+          <Button look="quiet" onPress={clear}>
+            {t('counter.clear')}
+          </Button>
+        </>
       }
-      oath={t('counter.oath')}
+      oath={t(procedure.exOfficio ? 'counter.oathExOfficio' : 'counter.oath')}
       submitLabel={t('command.submit')}
       pending={submit.isPending}
       problem={submit.error}
@@ -89,24 +97,5 @@ function Intake({ procedure, offices }: { procedure: Procedure; offices: readonl
       onStep={(next) => void navigate(`/quay/${procedure.code}/${next}`)}
       onSubmit={send}
     />
-  );
-}
-
-function Done({ received, onNext }: { received: Received; onNext: () => void }) {
-  const { t } = useTranslation();
-  const { at } = useMoment();
-  return (
-    <Page title={t('counter.done')}>
-      <div className="panel panel-good">
-        <p className="code">{received.code}</p>
-        <p>{at(received.submittedAt)}</p>
-      </div>
-      <div className="row">
-        <Link className="button button-main" to={`/ho-so/${received.id}`}>
-          {t('counter.open')}
-        </Link>
-        <Button onPress={onNext}>{t('counter.next')}</Button>
-      </div>
-    </Page>
   );
 }
