@@ -4,7 +4,6 @@ import {
   localOf,
   nextWorkingDay,
   openingOf,
-  parseInstant,
   type StepKind,
   vietnam2025To2028 as calendar,
 } from '@hotich/domain';
@@ -12,7 +11,7 @@ import { verifyDocument } from '@hotich/signing';
 import { huongSen } from '@hotich/testing';
 import { dayOf, dueBy } from './law-clock.spec-support';
 import { SharedClock } from './shared-clock.spec-support';
-import { doNext, type Filed, handIn, stageNow } from './whole-dossier.spec-support';
+import { type Filed, goOn, handIn } from './whole-dossier.spec-support';
 import { leaderName, office, startWholeOffice, type WholeOffice } from './whole-office.spec-support';
 import {
   changesOf,
@@ -79,19 +78,8 @@ describe('from submission to result', () => {
 
   async function play(clock: SharedClock, code: string, seed: number): Promise<void> {
     const filed = await clock.inTurn(() => handIn(rig, { code, seed, given: common[code] ?? {} }));
-    while (stageNow(rig, filed) !== 'delivered') {
-      if (stageNow(rig, filed) === 'waitingPeriod') await sitOut(clock, filed);
-      else await clock.inTurn(() => doNext(rig, filed));
-    }
+    await goOn(rig, clock, filed);
     played.set(code, { filed, outcome: await outcomeOf(rig, filed.id) });
-  }
-
-  async function sitOut(clock: SharedClock, { id }: Filed): Promise<void> {
-    const [until] = await rig.database.owner
-      .query<{ until: string }[]>(`SELECT state #>> '{waiting,until}' AS until FROM dossier WHERE id = $1`, [id])
-      .then((rows) => rows.map((row) => row.until));
-    await clock.until(parseInstant(until ?? ''));
-    await rig.until(id, 'waitingEnded');
   }
 
   const storyOf = (code: string): { filed: Filed; outcome: Outcome } => {

@@ -26,6 +26,13 @@ export const workingDaysAfter = (moment: string, days: number): string =>
 /** The end of so many calendar days; a last day off moves to the next day worked (Bộ luật Dân sự 2015 Điều 148(5)). */
 export const calendarDaysAfter = (moment: string, days: number): string => dueBy({ kind: 'CD', days }, moment);
 
+/** The last day worked before that of a moment. */
+export function eveOf(moment: string): string {
+  let day = plus(clockIn(moment).day, -1);
+  while (!isWorked(day)) day = plus(day, -1);
+  return day;
+}
+
 export const dayOf = (moment: string): string => clockIn(moment).day;
 
 function lastDayOf(rule: Limit, day: string, minute: number): string {

@@ -23,9 +23,10 @@ import { inTransaction } from '@hotich/persistence';
 import { type EntrySubject, type NewEntry, putInForce, registerEntry } from '@hotich/registers';
 import { huongSen, sampleAnswers } from '@hotich/testing';
 import { randomUUID } from 'node:crypto';
+import type { SharedClock } from './shared-clock.spec-support';
 import { office, staff, type WholeOffice } from './whole-office.spec-support';
 
-export const keyOf = (personalId: string): PersonKey => as<PersonKey>(`key-of-${personalId}`);
+const keyOf = (personalId: string): PersonKey => as<PersonKey>(`key-of-${personalId}`);
 
 /** A dossier that somebody really handed in, with what a spec needs to know of it. */
 export interface Filed {
@@ -198,17 +199,29 @@ export const stateOf = async (rig: WholeOffice, { id }: Filed): Promise<Dossier>
   return row.state;
 };
 
-export const stageNow = (rig: WholeOffice, { id }: Filed): string => rig.seen(id).at(-1)?.stage ?? 'received';
+const stageNow = (rig: WholeOffice, { id }: Filed): string => rig.seen(id).at(-1)?.stage ?? 'received';
 
 export async function act(rig: WholeOffice, { id }: Filed, command: Command): Promise<void> {
   await rig.client.act(id, command, randomUUID());
 }
 
-export const stepIn = <K extends Step['kind']>({ steps }: Plan, kind: K): Extract<Step, { kind: K }> | undefined =>
+const stepIn = <K extends Step['kind']>({ steps }: Plan, kind: K): Extract<Step, { kind: K }> | undefined =>
   steps.find((step): step is Extract<Step, { kind: K }> => step.kind === kind);
 
-/** Does what the desk whose turn it is would do next on the main way. */
-export async function doNext(rig: WholeOffice, filed: Filed): Promise<void> {
+/** Goes the main way up to a stage, each act in its turn, and sits out what has to hang out. */
+export async function goOn(rig: WholeOffice, clock: SharedClock, filed: Filed, to = 'delivered'): Promise<void> {
+  for (let stage = stageNow(rig, filed); stage !== to; stage = stageNow(rig, filed)) {
+    if (stage !== 'waitingPeriod') await clock.inTurn(() => doNext(rig, filed));
+    else {
+      const { waiting } = await stateOf(rig, filed);
+      if (waiting) await clock.until(waiting.until);
+      await rig.until(filed.id, 'waitingEnded');
+    }
+  }
+}
+
+/** Does what the desk whose turn it is would do next. */
+async function doNext(rig: WholeOffice, filed: Filed): Promise<void> {
   const { id, plan, applicant } = filed;
   const tell = (command: Command): Promise<void> => act(rig, filed, command);
   switch (stageNow(rig, filed)) {
@@ -252,7 +265,7 @@ export async function doNext(rig: WholeOffice, filed: Filed): Promise<void> {
 }
 
 /** The leader signs the paper that lies before him, once it does. */
-export async function approve(rig: WholeOffice, filed: Filed): Promise<void> {
+async function approve(rig: WholeOffice, filed: Filed): Promise<void> {
   const { returns } = await stateOf(rig, filed);
   await rig.until(filed.id, 'rendered', returns + 1);
   const { document } = await stateOf(rig, filed);

@@ -43,9 +43,17 @@ export async function outcomeOf({ database: { owner, worker } }: WholeOffice, id
 export const instantsOf = (outcome: Outcome, kind: string): string[] =>
   outcome.facts.filter((one) => one.kind === kind).map(({ fact }) => fact.at);
 
-/** The due date that the clock showed after each fact that moved it. */
+export const factOf = ({ facts }: Outcome, kind: string): Record<string, unknown> & { at: string } => {
+  const found = facts.find((one) => one.kind === kind);
+  if (!found) throw new Error(`no ${kind} among ${facts.map((one) => one.kind).join(', ')}`);
+  return found.fact;
+};
+
+/** The due dates that the clock showed one after the other; what changes none, such as a payment, is not told. */
 export const duesOf = ({ facts }: Outcome): unknown[] =>
-  facts.flatMap(({ kind, fact }) => (kind === 'clockSet' ? [(fact['clock'] as { due: unknown }).due] : []));
+  facts
+    .flatMap(({ kind, fact }) => (kind === 'clockSet' ? [(fact['clock'] as { due: unknown }).due] : []))
+    .filter((due, i, all) => due !== all[i - 1]);
 
 /** The stages of the main way, from what the plan holds. */
 export function mainWay({ steps, channel }: Plan): string[] {
