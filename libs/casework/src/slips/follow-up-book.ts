@@ -47,8 +47,8 @@ export async function readFollowUpBook(
             d.contact ->> 'email' AS email, r.issued_at AS received, d.due_original AS due,
             (SELECT max(f.at) FROM dossier_fact f WHERE f.dossier_id = d.id AND f.kind = 'delivered') AS returned
      FROM receipt r JOIN dossier d ON d.id = r.dossier_id
-     WHERE r.office_code = $1 AND r.issued_at >= $2::date::timestamp AT TIME ZONE '+07'
-       AND r.issued_at < ($3::date + 1)::timestamp AT TIME ZONE '+07'
+     WHERE r.office_code = $1 AND r.issued_at >= $2::date::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'
+       AND r.issued_at < ($3::date + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'
      ORDER BY r.year, r.number LIMIT ${mostFollowUpRows + 1}`,
     [office, from, to],
   );
