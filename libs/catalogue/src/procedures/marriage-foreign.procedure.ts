@@ -143,7 +143,7 @@ const components: readonly Component[] = [
     handling: 'submit',
     evidence: null,
     when: ofSomebody('inService'),
-    ground: 'NĐ 123/2015/NĐ-CP Điều 30(3); QĐ 163/QĐ-BTP (2026)',
+    ground: 'NĐ 123/2015/NĐ-CP Điều 30(2); QĐ 163/QĐ-BTP (2026)',
   },
   {
     id: 'missionMaritalStatus',
