@@ -91,6 +91,12 @@ describe('the national record', () => {
     expect(Object.keys(answering).filter((paper) => !(paper in words.papers))).toEqual([]);
   });
 
+  it('is answered by papers that some procedure of ours has', () => {
+    const held = new Set(procedureFiles.flatMap(({ components }) => components.map(({ id }) => id)));
+    const named = [...Object.values(answering), ...Object.values(answeredByNotice)].flatMap(list);
+    expect(named.filter((id) => !held.has(id))).toEqual([]);
+  });
+
   it('differs for reasons that are given', () => {
     const { names, results, notOurs, notTheirs, notices, ourOwn } = differences;
     for (const { reason } of [...names, ...results, ...notOurs, ...notTheirs, ...notices, ...ourOwn])

@@ -23,11 +23,15 @@ import { deathForeignFile } from './procedures/death-foreign.procedure';
 import { deathMobileFile } from './procedures/death-mobile.procedure';
 import { deathRegistrationFile } from './procedures/death-registration.procedure';
 import { extractCopyFile } from './procedures/extract-copy.procedure';
+import { foreignDivorceNoteFile } from './procedures/foreign-divorce-note.procedure';
+import { foreignEventNoteFile } from './procedures/foreign-event-note.procedure';
+import { foreignMarriageNoteFile } from './procedures/foreign-marriage-note.procedure';
 import { guardianshipEndForeignFile } from './procedures/guardianship-end-foreign.procedure';
 import { guardianshipEndFile } from './procedures/guardianship-end.procedure';
 import { guardianshipForeignFile } from './procedures/guardianship-foreign.procedure';
 import { guardianshipRegistrationFile } from './procedures/guardianship-registration.procedure';
 import { judgmentNoteFile } from './procedures/judgment-note.procedure';
+import { maritalStatusFile } from './procedures/marital-status.procedure';
 import { marriageAgainForeignFile } from './procedures/marriage-again-foreign.procedure';
 import { marriageAgainFile } from './procedures/marriage-again.procedure';
 import { marriageBorderFile } from './procedures/marriage-border.procedure';
@@ -89,8 +93,12 @@ export const procedureFiles: readonly ProcedureFile[] = [
   // Papers about what stands in the books
   confirmationFile,
   extractCopyFile,
+  maritalStatusFile,
   // What was done abroad
   adoptionForeignNoteFile,
+  foreignDivorceNoteFile,
+  foreignEventNoteFile,
+  foreignMarriageNoteFile,
   // What the office writes by itself
   judgmentNoteFile,
 ];

@@ -94,6 +94,14 @@ export const uncertainProcedures: readonly Uncertain[] = [
     ground: 'NĐ 123/2015/NĐ-CP Điều 30',
   },
   {
+    key: 'maritalStatus.oldCertificate',
+    what: 'Giấy xác nhận tình trạng hôn nhân đã cấp là bản điện tử thì thu hồi thế nào?',
+    where: ['1.004873: components.oldCertificate'],
+    value: 'Chỉ thu lại bản giấy',
+    settable,
+    ground: 'NĐ 123/2015/NĐ-CP Điều 22',
+  },
+  {
     key: 'death.border',
     what: 'Khai tử ở khu vực biên giới phải xác minh thì tổng cộng bao nhiêu ngày làm việc?',
     where: ['1.004827: deadline.extension'],
