@@ -14,7 +14,8 @@ async function afterLostRace(): Promise<DossierId> {
   const id = await database.newDossier();
   for (const version of [1, 2, 3])
     await database.owner.query(
-      `INSERT INTO dossier_content (dossier_id, version, questions, answers) VALUES ($1, $2::int, '[]', jsonb_build_object('of', $2::int))`,
+      `INSERT INTO dossier_content (dossier_id, version, questions, answers) VALUES ($1, $2::int, '[]', jsonb_build_object('of', $2::int))
+       ON CONFLICT (dossier_id, version) DO UPDATE SET answers = excluded.answers`,
       [id, version],
     );
   await database.owner.query(`UPDATE dossier SET state = '{"version": 2}' WHERE id = $1`, [id]);

@@ -72,7 +72,10 @@ describe('a desk’s list', () => {
   it('counts every stage exactly, and nothing while only the machine works', async () => {
     for (const at of ['reception', 'reception', 'examination', 'approval', 'received'] as const)
       await layOut(rig.owner, { office: huongSen, at });
-    const none = { registration: 0, seal: 0, delivery: 0, supplement: 0, draftConfirmation: 0 };
+    const none = {
+      ...{ registration: 0, seal: 0, delivery: 0, supplement: 0, draftConfirmation: 0 },
+      ...{ appearance: 0, payment: 0, verification: 0, waitingPeriod: 0 },
+    };
     expect((await office.get('vanthu.huongsen', '/tasks/counts')).body).toEqual({
       reception: 2,
       examination: 1,
@@ -135,7 +138,7 @@ describe('the leader’s inbox', () => {
         value: numbered,
       },
       { field: 'Họ, chữ đệm, tên người được cấp bản sao', value: 'Thạch Thị Ngọc' },
-      { field: 'Số bản sao', value: '2' },
+      { field: 'Số bản', value: '2' },
     ]);
   });
 
