@@ -32,16 +32,11 @@ export function appointmentOf(c: Case): Appointment | null {
 const dateOf = ({ dueOriginal, due }: ClockReading): Instant | null => dueOriginal ?? due;
 
 function reasonOf(cause: Fact | undefined): string {
-  switch (cause?.is) {
-    case 'clockEvent':
-      return cause.event.kind === 'calendarChanged'
-        ? `lịch làm việc thay đổi (${cause.ground})`
-        : `sự cố hệ thống (${cause.ground})`;
-    case 'supplemented':
-      return 'thời hạn tính lại từ khi nhận đủ hồ sơ hợp lệ';
-    case 'verificationRequested':
-      return 'thời hạn kéo dài để xác minh';
-    default:
-      return 'thời hạn được tính lại';
-  }
+  if (cause?.is === 'clockEvent')
+    return cause.event.kind === 'calendarChanged'
+      ? `lịch làm việc thay đổi (${cause.ground})`
+      : `sự cố hệ thống (${cause.ground})`;
+  if (cause?.is === 'supplemented') return 'thời hạn tính lại từ khi nhận đủ hồ sơ hợp lệ';
+  if (cause?.is === 'verificationRequested') return 'thời hạn kéo dài để xác minh';
+  return 'thời hạn được tính lại';
 }

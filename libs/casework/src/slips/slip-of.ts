@@ -41,26 +41,15 @@ export function slipOf(c: Case, seq: number, on: SlipSetting): Slip | null {
   const row = c.facts.find((candidate) => candidate.seq === seq);
   if (!row) return null;
   const { fact } = row;
-  switch (fact.is) {
-    case 'supplementAsked':
-      return {
-        template: 'supplement',
-        data: { ...slipHeadOf(c, slip, row, on), items: itemsOf(c, fact), reason: noteOf(c, fact) },
-      };
-    case 'refused':
-      return { template: 'refusal', data: { ...slipHeadOf(c, slip, row, on), reasons: lines(noteOf(c, fact)) } };
-    case 'stopped':
-    case 'withdrawn':
-      return { template: 'stop', data: stopOf(c, slipHeadOf(c, slip, row, on), fact) };
-    case 'verificationRequested': {
-      const data = on.eyes === 'staff' ? verificationLetterOf(c, slip, { ...row, fact }, on) : null;
-      return data && { template: 'verification', data };
-    }
-    case 'waitingBegun':
-      return { template: 'posting', data: postingNoticeOf(c, slip, { ...row, fact }, on) };
-    default:
-      return null;
-  }
+  const head = slipHeadOf(c, slip, row, on);
+  if (fact.is === 'supplementAsked')
+    return { template: 'supplement', data: { ...head, items: itemsOf(c, fact), reason: noteOf(c, fact) } };
+  if (fact.is === 'refused') return { template: 'refusal', data: { ...head, reasons: lines(noteOf(c, fact)) } };
+  if (fact.is === 'stopped' || fact.is === 'withdrawn') return { template: 'stop', data: stopOf(c, head, fact) };
+  if (fact.is === 'waitingBegun') return { template: 'posting', data: postingNoticeOf(c, slip, { ...row, fact }, on) };
+  if (fact.is !== 'verificationRequested' || on.eyes !== 'staff') return null;
+  const data = verificationLetterOf(c, slip, { ...row, fact }, on);
+  return data && { template: 'verification', data };
 }
 
 /** Redrawn, it keeps its number: the newest paper is the one meant. */
