@@ -9,6 +9,7 @@ import {
   type Dossier,
   type DossierId,
   type EntryId,
+  type Instant,
   localOf,
   type Matter,
   type NoteId,
@@ -45,17 +46,26 @@ export interface Wanted {
   readonly channel?: Channel;
   readonly given?: Answers;
   readonly optional?: 'all' | 'none';
+  /** When it is handed in; the engine's present hour unless it is said. */
+  readonly at?: Instant;
 }
 
 /** Writes what should stand in the books already, then hands the dossier in as the APIs do. */
 export async function handIn(rig: WholeOffice, wanted: Wanted): Promise<Filed> {
   const { code, seed, optional = 'all' } = wanted;
-  const day = localOf(rig.now()).date;
+  const at = wanted.at ?? rig.now();
+  const day = localOf(at).date;
   const procedure = findProcedure(code, day);
   if (!procedure) throw new Error(`no procedure ${code} on ${day}`);
   const channel = wanted.channel ?? (procedure.channels?.includes('online') === false ? 'counter' : 'online');
   const given = { ...storyOf(procedure), ...wanted.given };
-  const sampled = sampleAnswers(procedure.form, { seed, office, today: day, optional, given });
+  const sampled = sampleAnswers(procedure.form, {
+    seed,
+    office,
+    today: localOf(instantOf(new Date())).date,
+    optional,
+    given,
+  });
   const { answers, earlier } = await withEarlierEntries(rig, procedure, sampled);
   rig.population.knows(answers);
   const exOfficio = procedure.offered === 'exOfficio';
@@ -67,7 +77,7 @@ export async function handIn(rig: WholeOffice, wanted: Wanted): Promise<Filed> {
       source: online ? rig.database.citizenApi : rig.database.officeApi,
       engine: rig.client,
       keyOf,
-      now: () => new Date(rig.now()),
+      now: () => new Date(at),
     },
     {
       submissionId: as<SubmissionId>(randomUUID()),

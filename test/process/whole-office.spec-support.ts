@@ -1,4 +1,4 @@
-import { type BookkeepingActivities, searchAttributes, taskQueues } from '@hotich/contracts';
+import { type BookkeepingActivities, searchAttributes, taskQueues, workflowIdOf } from '@hotich/contracts';
 import {
   as,
   type DossierId,
@@ -69,6 +69,8 @@ export interface WholeOffice {
   readonly client: DossierClient;
   /** The certificate that everything signed here goes back to. */
   readonly trustRoot: Uint8Array;
+  /** All that the engine keeps of a dossier's process. */
+  historyOf(dossier: DossierId): Promise<temporal.api.history.v1.IHistory>;
   /** What was seen of a dossier so far. */
   seen(dossier: DossierId): readonly Seen[];
   /** Resolves once a fact of that kind is recorded for the `times`th time. */
@@ -138,6 +140,7 @@ async function start(ends: (() => Promise<unknown>)[]): Promise<Omit<WholeOffice
     population,
     client: new DossierClient(env.client),
     trustRoot: await certificateOf(authority.dir, 'root'),
+    historyOf: (dossier) => env.client.workflow.getHandle(workflowIdOf(dossier)).fetchHistory(),
     seen: (dossier) => watch.seen(dossier),
     until: (dossier, kind, times = 1) => watch.until(dossier, kind, times),
     now: () => instantOfMillis(Date.now() + ahead),
