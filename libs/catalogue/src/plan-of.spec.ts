@@ -35,6 +35,17 @@ describe('a plan', () => {
     expect(kinds({ answers: { kind: 'first' } })).not.toContain('waitingPeriod');
   });
 
+  it('writes into the book that the answers call for, and into the one named otherwise', () => {
+    const bookWhen = [{ when: { field: 'kind', is: ['again'] }, book: 'death' }] as const;
+    const bookOf = (answers: PlanAsked['answers']) =>
+      planOf({ ...procedure, bookWhen }, { channel: 'counter', office, answers }).steps.find(
+        ({ kind }) => kind === 'registration',
+      );
+    const [named] = procedure.steps.filter(({ kind }) => kind === 'registration');
+    expect(bookOf({ kind: 'again' })).toEqual({ ...named, book: 'death' });
+    expect(bookOf({ kind: 'first' })).toEqual(named);
+  });
+
   it('asks for the papers that the answers call for, with the rule that may answer for each and where to look', () => {
     expect(plan().components.map(({ id }) => id)).toEqual(['identity', 'residence', 'letter']);
     const found = plan({ answers: { kind: 'again' } }).components;

@@ -67,9 +67,11 @@ const planned = ({ id, evidence, ground, about, look }: Component): PlannedCompo
 });
 
 /** Only an online applicant is sent a draft (QĐ 163/QĐ-BTP), and only who owes something is asked to pay. */
-function stepsFor({ steps, stepsWhen = [] }: Procedure, { channel, answers, fee }: PlanAsked): Step[] {
+function stepsFor({ steps, stepsWhen = [], bookWhen = [] }: Procedure, { channel, answers, fee }: PlanAsked): Step[] {
   const added = stepsWhen.filter(({ when }) => holds(when, answers));
-  return steps.flatMap((step): Step[] => {
+  const other = bookWhen.find(({ when }) => holds(when, answers));
+  return steps.flatMap((named): Step[] => {
+    const step = other && named.kind === 'registration' ? { ...named, book: other.book } : named;
     const before = added.filter((one) => one.before === step.kind).map((one) => one.step);
     if (step.kind === 'draftConfirmation' && channel !== 'online') return before;
     const pays = step.kind === 'reception' && fee !== undefined && fee.amount > 0;

@@ -159,6 +159,8 @@ export interface Procedure {
   readonly steps: readonly Step[];
   /** Steps only for some answers, put in before the named kind. */
   readonly stepsWhen?: readonly { readonly when: Condition; readonly before: Step['kind']; readonly step: Step }[];
+  /** For some answers the entry goes into another book than the registration step names; the first that fits wins. */
+  readonly bookWhen?: readonly { readonly when: Condition; readonly book: BookKind }[];
   readonly duty?: Duty;
   readonly fee: FeeRule;
   readonly entries: readonly EntrySpec[];

@@ -6,11 +6,16 @@ import { finding, type Finding, mustBeField, unless, wrongCondition } from './fi
 /** What is written into the books: only from fields there are, and for every book that a step writes in. */
 export function entryFindings(procedure: Procedure, context: CatalogueContext): Finding[] {
   const steps = [...procedure.steps, ...(procedure.stepsWhen ?? []).map(({ step }) => step)];
-  const written = steps.flatMap((step) =>
-    step.kind === 'registration' ? [step.book, ...(step.also === undefined ? [] : [step.also])] : [],
-  );
+  const instead = procedure.bookWhen ?? [];
+  const written = [
+    ...steps.flatMap((step) =>
+      step.kind === 'registration' ? [step.book, ...(step.also === undefined ? [] : [step.also])] : [],
+    ),
+    ...instead.map(({ book }) => book),
+  ];
   const described = procedure.entries.map(({ book }) => book);
   return [
+    ...instead.flatMap(({ when }, at) => wrongCondition(procedure.form, when, `bookWhen[${at}].when`)),
     ...written.flatMap((book) => [
       ...unless(context.books.includes(book), 'steps', `there is no book "${book}"`),
       ...unless(described.includes(book), 'entries', `does not say what is written into the book "${book}"`),
