@@ -30,6 +30,8 @@ export const bookColumnNames: Readonly<Record<string, string>> = {
   ...person('chong', ' của chồng'),
   ...person('vo', ' của vợ'),
   tinhTrangKetHon: 'Tình trạng kết hôn',
+  ngayXacLapHonNhan: 'Ngày xác lập quan hệ hôn nhân',
+  noiDungGhiChu: 'Nội dung ghi chú',
   ...person('nkt', ' của người chết'),
   nktNgayChet: 'Ngày chết',
   nktGioPhutChet: 'Giờ, phút chết',

@@ -12,7 +12,7 @@ const byAuthority = { field: 'proofKind', is: ['authority'] } as const;
 const byUndertaking = { field: 'proofKind', is: ['undertaking'] } as const;
 
 /** Who recognises whom is `loaiXacNhan` of the Ministry. The parent stands first in the book, whoever of them asks. */
-const recognition = {
+export const recognition = {
   recognitionKind: {
     kind: 'choice',
     required: true,
