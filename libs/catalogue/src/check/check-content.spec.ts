@@ -129,6 +129,16 @@ describe('what is written into the books is refused when', () => {
   it.each([
     ['entries', [], 'entries: does not say what is written into the book "marriage"'],
     ['steps.4.also', 'parentChild', 'entries: does not say what is written into the book "parentChild"'],
+    [
+      'bookWhen',
+      [{ when: { field: 'kind', is: ['again'] }, book: 'death' }],
+      'entries: does not say what is written into the book "death"',
+    ],
+    [
+      'bookWhen',
+      [{ when: { field: 'nowhere', is: ['x'] }, book: 'marriage' }],
+      'bookWhen[0].when.field: the form has no field "nowhere"',
+    ],
     ['steps.4.book', 'dreams', 'steps: there is no book "dreams"'],
     ['entries.0.book', 'death', 'entries[0].book: no step writes into the book "death"'],
     ['entries.0.subject.name', 'nowhere', 'entries[0].subject.name: the form has no field "nowhere"'],
