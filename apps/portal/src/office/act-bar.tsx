@@ -31,6 +31,8 @@ const back: readonly OrderName[] = [
   'cancelResult',
 ];
 const order = [...forward, ...beside, ...back];
+/** Which may be the one main button: what carries the matter on. */
+const main: readonly OrderName[] = [...forward, 'apologise', 'forward'];
 
 /** Drawn from what the process itself allows this caller now: a button is there exactly when pressing it will be admitted. */
 export function ActBar({ dossier }: { dossier: OfficeDossier }) {
@@ -70,7 +72,7 @@ export function ActBar({ dossier }: { dossier: OfficeDossier }) {
         {acts.map((act, n) => (
           <Button
             key={act}
-            look={n === 0 && !bringsIn && [...forward, ...beside].includes(act) ? 'main' : 'plain'}
+            look={n === 0 && !bringsIn && main.includes(act) ? 'main' : 'plain'}
             onPress={() => setAsking(act)}
           >
             {t(`command.${act}`)}

@@ -2,14 +2,14 @@ import type { PlannedFee } from '@hotich/domain';
 import { useTranslation } from 'react-i18next';
 import { dong } from '../../languages/moments';
 
-/** What is owed, line by line with its ground, or why nothing is. */
+/** What is owed, line by line with its ground, or why nothing is: then the lines would only say it twice. */
 export function FeeLines({ fee }: { fee: PlannedFee }) {
   const { t } = useTranslation();
   const item = (name: string): string =>
     name === 'registration' || name === 'copy' ? t(`fee.${name}`) : t('fee.other');
   return (
     <dl className="facts">
-      {fee.lines.map(({ item: name, quantity, unit, ground }) => (
+      {(fee.amount > 0 ? fee.lines : []).map(({ item: name, quantity, unit, ground }) => (
         <div key={name}>
           <dt>
             {item(name)}

@@ -2,12 +2,14 @@ import type { WorkCalendar } from '@hotich/domain';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayOf, partsOf } from '../../languages/moments';
+import { useDayTold } from '../use-day-told';
 import { dayOfMoment, openTimes, statusOf } from './open-times';
 
 /** A day and an hour in which the office works; a day off is named, not silently moved. */
 export function MomentPick({ label, calendar, value, after, onChange }: MomentPickProps) {
   const { t } = useTranslation();
   const id = useId();
+  const told = useDayTold();
   const [day, setDay] = useState(dayOfMoment(value));
   const times = openTimes(day, calendar, after);
   const status = statusOf(day, calendar);
@@ -62,6 +64,7 @@ export function MomentPick({ label, calendar, value, after, onChange }: MomentPi
           </select>
         </label>
       </div>
+      <span className="small">{told(day)}</span>
     </div>
   );
 }

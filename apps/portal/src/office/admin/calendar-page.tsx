@@ -10,6 +10,7 @@ import { useMoment } from '../../languages/use-moment';
 import { PickBox } from '../pick-box';
 import { editionsQuery } from '../queries';
 import { useStaff } from '../staff';
+import { weekdays } from '../use-day-told';
 import { daysByMonth, yearsOf } from './days-by-month';
 import { MonthTable } from './month-table';
 import { RecountList } from './recount-list';
@@ -72,7 +73,6 @@ function EditionHead({ edition }: { edition: CalendarEdition }) {
   const { t } = useTranslation();
   const { at } = useMoment();
   const { version, from, to, officeHours, weekend, ground, publishedAt, publishedBy } = edition;
-  const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
   return (
     <>
       <p className="lead">{t('calendar.version', { version, from: dayOf(from), to: dayOf(to) })}</p>
@@ -84,7 +84,7 @@ function EditionHead({ edition }: { edition: CalendarEdition }) {
         <div>
           <dt>{t('calendar.weekend')}</dt>
           <dd>
-            {weekend
+            {mondayFirst(weekend)
               .flatMap((day) => weekdays[day] ?? [])
               .map((day) => t(`calendar.weekdayName.${day}`))
               .join(', ')}
@@ -106,3 +106,7 @@ function EditionHead({ edition }: { edition: CalendarEdition }) {
     </>
   );
 }
+
+/** The week begins on Monday; Sunday is day 0 of the calendar. */
+const mondayFirst = (days: readonly number[]): readonly number[] =>
+  days.toSorted((a, b) => ((a + 6) % 7) - ((b + 6) % 7));

@@ -96,12 +96,14 @@ function NewEdition({ base }: { base: CalendarEdition }) {
         </Button>
       </div>
       <h2>{t('calendar.present')}</h2>
-      <PickBox
-        label={t('calendar.year')}
-        value={year}
-        options={yearsOf(base).map((value) => ({ value, text: value }))}
-        onChange={setYear}
-      />
+      <div className="row row-fields row-narrow">
+        <PickBox
+          label={t('calendar.year')}
+          value={year}
+          options={yearsOf(base).map((value) => ({ value, text: value }))}
+          onChange={setYear}
+        />
+      </div>
       <MonthTable
         months={daysByMonth(base, year)}
         act={(day) =>

@@ -3,9 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TableFrame } from '../../components/table-frame';
 import { dayOf } from '../../languages/moments';
+import { weekdays } from '../use-day-told';
 import type { CalendarMonth, MonthDay } from './days-by-month';
-
-const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 
 /** Days that are not as the week has them, under each month; `act` adds a last column. */
 export function MonthTable({ months, act }: { months: readonly CalendarMonth[]; act?: (day: MonthDay) => ReactNode }) {
@@ -57,7 +56,7 @@ export function MonthTable({ months, act }: { months: readonly CalendarMonth[]; 
                   )}
                 </td>
                 <td>{day.ground}</td>
-                {act && <td>{act(day)}</td>}
+                {act && <td className="nowrap">{act(day)}</td>}
               </tr>
             ))}
           </tbody>

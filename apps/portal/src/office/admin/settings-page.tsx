@@ -9,6 +9,7 @@ import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
 import { textOf } from '../../components/text-of';
 import { dayOf } from '../../languages/moments';
+import { office } from '../../languages/vi/office';
 import { settingsQuery } from '../queries';
 import { SettingDialog } from './setting-dialog';
 import { placesOf, settingGroups } from './setting-groups';
@@ -62,11 +63,16 @@ function Groups({ items }: { items: readonly SettingView[] }) {
   );
 }
 
+/** Rooms of the program have a word; a procedure is named by its code. */
+const isPlace = (place: string): place is keyof typeof office.settings.place =>
+  Object.hasOwn(office.settings.place, place);
+
 const nameOf = ({ key, uncertain }: SettingView): string => uncertain?.what ?? key;
 
 function Question({ setting, children }: { setting: SettingView; children?: ReactNode }) {
   const { t } = useTranslation();
   const { key, value, usual, uncertain, decisions } = setting;
+  const placeWord = (place: string): string => (isPlace(place) ? t(`settings.place.${place}`) : place);
   return (
     <li>
       <p>
@@ -78,7 +84,7 @@ function Question({ setting, children }: { setting: SettingView; children?: Reac
       </p>
       {uncertain && (
         <p className="small">
-          {uncertain.ground} · {t('settings.where')}: {placesOf(uncertain.where).join(', ')}
+          {uncertain.ground} · {t('settings.where')}: {placesOf(uncertain.where).map(placeWord).join(', ')}
         </p>
       )}
       {decisions.length > 0 && (

@@ -15,7 +15,7 @@ export function CounterPage() {
   const { t } = useTranslation();
   const procedures = useQuery(proceduresQuery);
   return (
-    <Page title={t('counter.title')} lead={t('counter.lead')}>
+    <Page title={t('counter.title')} lead={t('counter.lead')} wide>
       <Loaded query={procedures}>{(list) => <ProcedureList procedures={list} />}</Loaded>
     </Page>
   );
@@ -39,20 +39,22 @@ function ProcedureList({ procedures }: { procedures: readonly CounterProcedureSu
       <p className="small" role="status">
         {t(found === 0 ? 'counter.none' : 'counter.count', { n: found })}
       </p>
-      {groups.map(({ event, procedures: list }) => (
-        <section key={event}>
-          <h2>{t(`counter.event.${event}`)}</h2>
-          <ul className="ways ways-dense">
-            {list.map(({ code, title, summary, exOfficio }) => (
-              <li key={code}>
-                <Link to={`/quay/${code}`}>{say(title)}</Link> <span className="small">{code}</span>
-                {exOfficio && <span className="tag">{t('counter.exOfficio')}</span>}
-                <p>{say(summary)}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div className="columns">
+        {groups.map(({ event, procedures: list }) => (
+          <section key={event}>
+            <h2>{t(`counter.event.${event}`)}</h2>
+            <ul className="ways ways-dense">
+              {list.map(({ code, title, summary, exOfficio }) => (
+                <li key={code}>
+                  <Link to={`/quay/${code}`}>{say(title)}</Link> <span className="small">{code}</span>
+                  {exOfficio && <span className="tag">{t('counter.exOfficio')}</span>}
+                  <p>{say(summary)}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </>
   );
 }
