@@ -152,6 +152,8 @@ export async function dossier({ dossierId, matter }: DossierInput): Promise<Doss
       const event = isClosed(d) ? undefined : told.shift();
       // Before acceptance and after the decision the law counts nothing that could move.
       if (!event || !d.accepted || d.sealed) continue;
+      // Told twice, or by an act that read the new calendar first: the ledger has it already.
+      if (event.event.kind === 'calendarChanged' && event.event.to === d.clock?.calendar) continue;
       busy = true;
       try {
         const at = now();
