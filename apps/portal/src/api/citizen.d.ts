@@ -52,6 +52,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/procedures/{code}/declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readDeclaration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/offices": {
         parameters: {
             query?: never;
@@ -252,6 +268,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["readReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{code}/slips/{seq}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readSlip"];
         put?: never;
         post?: never;
         delete?: never;
@@ -555,7 +587,7 @@ export interface components {
             /** @example birthNotice */
             component: string;
         };
-        SubmissionDto: components["schemas"]["Submission.1.001193.2026-01-01"] | components["schemas"]["Submission.2.000522.2026-01-01"] | components["schemas"]["Submission.1.004884.2026-01-01"] | components["schemas"]["Submission.1.000110.2026-01-01"] | components["schemas"]["Submission.2.000528.2026-01-01"] | components["schemas"]["Submission.1.003583.2026-01-01"] | components["schemas"]["Submission.1.001695.2026-01-01"] | components["schemas"]["Submission.1.000689.2026-01-01"] | components["schemas"]["Submission.1.000893.2026-01-01"] | components["schemas"]["Submission.1.004772.2026-01-01"] | components["schemas"]["Submission.2.001255.2026-01-01"] | components["schemas"]["Submission.2.002349.2026-01-01"] | components["schemas"]["Submission.1.003005.2026-01-01"] | components["schemas"]["Submission.2.001263.2026-01-01"] | components["schemas"]["Submission.1.000080.2026-01-01"] | components["schemas"]["Submission.2.000779.2026-01-01"] | components["schemas"]["Submission.1.001022.2026-01-01"] | components["schemas"]["Submission.1.004837.2026-01-01"] | components["schemas"]["Submission.3.000323.2026-01-01"] | components["schemas"]["Submission.2.000756.2026-01-01"] | components["schemas"]["Submission.1.004845.2026-01-01"] | components["schemas"]["Submission.1.001669.2026-01-01"] | components["schemas"]["Submission.3.000322.2026-01-01"] | components["schemas"]["Submission.2.000748.2026-01-01"] | components["schemas"]["Submission.1.004859.2026-01-01"] | components["schemas"]["Submission.2.002516.2026-01-01"] | components["schemas"]["Submission.2.000635.2026-01-01"] | components["schemas"]["Submission.2.002363.2026-01-01"];
+        SubmissionDto: components["schemas"]["Submission.1.001193.2026-01-01"] | components["schemas"]["Submission.2.000522.2026-01-01"] | components["schemas"]["Submission.1.004884.2026-01-01"] | components["schemas"]["Submission.1.000110.2026-01-01"] | components["schemas"]["Submission.2.000528.2026-01-01"] | components["schemas"]["Submission.1.003583.2026-01-01"] | components["schemas"]["Submission.1.001695.2026-01-01"] | components["schemas"]["Submission.1.000689.2026-01-01"] | components["schemas"]["Submission.1.000893.2026-01-01"] | components["schemas"]["Submission.1.004772.2026-01-01"] | components["schemas"]["Submission.1.000894.2026-01-01"] | components["schemas"]["Submission.2.000513.2026-01-01"] | components["schemas"]["Submission.1.004746.2026-01-01"] | components["schemas"]["Submission.1.000094.2026-01-01"] | components["schemas"]["Submission.2.000806.2026-01-01"] | components["schemas"]["Submission.1.000593.2026-01-01"] | components["schemas"]["Submission.1.000656.2026-01-01"] | components["schemas"]["Submission.2.000497.2026-01-01"] | components["schemas"]["Submission.1.005461.2026-01-01"] | components["schemas"]["Submission.1.004827.2026-01-01"] | components["schemas"]["Submission.1.001766.2026-01-01"] | components["schemas"]["Submission.1.000419.2026-01-01"] | components["schemas"]["Submission.2.001255.2026-01-01"] | components["schemas"]["Submission.2.002349.2026-01-01"] | components["schemas"]["Submission.1.003005.2026-01-01"] | components["schemas"]["Submission.2.001263.2026-01-01"] | components["schemas"]["Submission.1.000080.2026-01-01"] | components["schemas"]["Submission.2.000779.2026-01-01"] | components["schemas"]["Submission.1.001022.2026-01-01"] | components["schemas"]["Submission.1.004837.2026-01-01"] | components["schemas"]["Submission.3.000323.2026-01-01"] | components["schemas"]["Submission.2.000756.2026-01-01"] | components["schemas"]["Submission.1.004845.2026-01-01"] | components["schemas"]["Submission.1.001669.2026-01-01"] | components["schemas"]["Submission.3.000322.2026-01-01"] | components["schemas"]["Submission.2.000748.2026-01-01"] | components["schemas"]["Submission.1.004859.2026-01-01"] | components["schemas"]["Submission.2.002516.2026-01-01"] | components["schemas"]["Submission.2.000635.2026-01-01"] | components["schemas"]["Submission.1.004873.2026-01-01"] | components["schemas"]["Submission.2.002363.2026-01-01"] | components["schemas"]["Submission.2.000554.2026-01-01"] | components["schemas"]["Submission.2.000547.2026-01-01"] | components["schemas"]["Submission.2.002189.2026-01-01"];
         ReceivedDto: {
             /** Format: uuid */
             id: string;
@@ -693,6 +725,7 @@ export interface components {
         FeeLineDto: {
             /** @description `registration` or `copy`. */
             item: string;
+            name: components["schemas"]["WordsDto"];
             quantity: number;
             /** @description Whole đồng for one. */
             unit: number;
@@ -2400,6 +2433,1293 @@ export interface components {
             /** @description The commune that is to decide. */
             office: string;
             answers: components["schemas"]["Answers.1.004772.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký kết hôn */
+        "Answers.1.000894.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /**
+             * Người nộp hồ sơ là bên nào?
+             * @enum {string}
+             */
+            relation: "husband" | "wife";
+            /** Họ, chữ đệm, tên của bên nam */
+            husbandName: string;
+            /** Số định danh cá nhân của bên nam */
+            husbandPersonalId: string;
+            /**
+             * Ngày, tháng, năm sinh của bên nam
+             * Format: date
+             */
+            husbandBirthDate: string;
+            /** Dân tộc của bên nam */
+            husbandEthnicity: string;
+            /** Nơi cư trú của bên nam */
+            husbandResidence: string;
+            /** Bên nam kết hôn lần thứ mấy? */
+            husbandMarriageCount: number;
+            /**
+             * Tình trạng hôn nhân của bên nam
+             * @enum {string}
+             */
+            husbandStatus: "single" | "divorced" | "divorcedAbroad" | "widowed";
+            /** Họ, chữ đệm, tên của bên nữ */
+            wifeName: string;
+            /** Số định danh cá nhân của bên nữ */
+            wifePersonalId: string;
+            /**
+             * Ngày, tháng, năm sinh của bên nữ
+             * Format: date
+             */
+            wifeBirthDate: string;
+            /** Dân tộc của bên nữ */
+            wifeEthnicity: string;
+            /** Nơi cư trú của bên nữ */
+            wifeResidence: string;
+            /** Bên nữ kết hôn lần thứ mấy? */
+            wifeMarriageCount: number;
+            /**
+             * Tình trạng hôn nhân của bên nữ
+             * @enum {string}
+             */
+            wifeStatus: "single" | "divorced" | "divorcedAbroad" | "widowed";
+            /**
+             * Đăng ký theo nơi cư trú của ai?
+             * @enum {string}
+             */
+            residenceOfWhom: "husband" | "wife";
+            /** Nơi đăng ký kết hôn */
+            registrationOffice: string;
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.1.000894.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "1.000894";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.1.000894.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký lại kết hôn có yếu tố nước ngoài */
+        "Answers.2.000513.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId?: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /** Hộ chiếu hoặc giấy tờ thay hộ chiếu của người yêu cầu (loại, số, ngày cấp, nơi cấp) */
+            requesterIdentityPaper?: string;
+            /**
+             * Người nộp hồ sơ là bên nào?
+             * @enum {string}
+             */
+            relation: "husband" | "wife";
+            /** Họ, chữ đệm, tên của người chồng */
+            husbandName: string;
+            /** Số định danh cá nhân của người chồng */
+            husbandPersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của người chồng */
+            husbandIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của người chồng
+             * Format: date
+             */
+            husbandBirthDate: string;
+            /** Dân tộc của người chồng */
+            husbandEthnicity?: string;
+            /**
+             * Quốc tịch của người chồng
+             * @example VN
+             * @example KR
+             */
+            husbandNationality: string;
+            /** Nơi cư trú của người chồng */
+            husbandResidence: string;
+            /** Họ, chữ đệm, tên của người vợ */
+            wifeName: string;
+            /** Số định danh cá nhân của người vợ */
+            wifePersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của người vợ */
+            wifeIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của người vợ
+             * Format: date
+             */
+            wifeBirthDate: string;
+            /** Dân tộc của người vợ */
+            wifeEthnicity?: string;
+            /**
+             * Quốc tịch của người vợ
+             * @example VN
+             * @example KR
+             */
+            wifeNationality: string;
+            /** Nơi cư trú của người vợ */
+            wifeResidence: string;
+            /** Nơi đã đăng ký kết hôn */
+            entryOffice: string;
+            /** Số đăng ký kết hôn (nếu nhớ) */
+            entryNumber?: number;
+            /** Năm đăng ký kết hôn (nếu nhớ) */
+            entryYear?: number;
+            /**
+             * Ngày, tháng, năm đã đăng ký kết hôn
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            earlierMarriageDate: string;
+            /**
+             * Đăng ký lại tại đâu?
+             * @enum {string}
+             */
+            competentBy: "registered" | "residence";
+            /**
+             * Đăng ký theo nơi cư trú của ai?
+             * @description Asked when competentBy is residence.
+             * @enum {string}
+             */
+            residenceOfWhom?: "husband" | "wife";
+            /** Nơi đăng ký kết hôn */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.2.000513.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "2.000513";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.2.000513.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký lại kết hôn */
+        "Answers.1.004746.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /**
+             * Người nộp hồ sơ là bên nào?
+             * @enum {string}
+             */
+            relation: "husband" | "wife";
+            /** Họ, chữ đệm, tên của người chồng */
+            husbandName: string;
+            /** Số định danh cá nhân của người chồng */
+            husbandPersonalId: string;
+            /**
+             * Ngày, tháng, năm sinh của người chồng
+             * Format: date
+             */
+            husbandBirthDate: string;
+            /** Dân tộc của người chồng */
+            husbandEthnicity: string;
+            /** Nơi cư trú của người chồng */
+            husbandResidence: string;
+            /** Họ, chữ đệm, tên của người vợ */
+            wifeName: string;
+            /** Số định danh cá nhân của người vợ */
+            wifePersonalId: string;
+            /**
+             * Ngày, tháng, năm sinh của người vợ
+             * Format: date
+             */
+            wifeBirthDate: string;
+            /** Dân tộc của người vợ */
+            wifeEthnicity: string;
+            /** Nơi cư trú của người vợ */
+            wifeResidence: string;
+            /** Nơi đã đăng ký kết hôn */
+            entryOffice: string;
+            /** Số đăng ký kết hôn (nếu nhớ) */
+            entryNumber?: number;
+            /** Năm đăng ký kết hôn (nếu nhớ) */
+            entryYear?: number;
+            /**
+             * Ngày, tháng, năm đã đăng ký kết hôn
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            earlierMarriageDate: string;
+            /**
+             * Đăng ký lại tại đâu?
+             * @enum {string}
+             */
+            competentBy: "registered" | "residence";
+            /**
+             * Đăng ký theo nơi cư trú của ai?
+             * @description Asked when competentBy is residence.
+             * @enum {string}
+             */
+            residenceOfWhom?: "husband" | "wife";
+            /** Nơi đăng ký kết hôn */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.1.004746.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "1.004746";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.1.004746.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký kết hôn có yếu tố nước ngoài tại khu vực biên giới */
+        "Answers.1.000094.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId?: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /** Hộ chiếu hoặc giấy tờ thay hộ chiếu của người yêu cầu (loại, số, ngày cấp, nơi cấp) */
+            requesterIdentityPaper?: string;
+            /**
+             * Người nộp hồ sơ là bên nào?
+             * @enum {string}
+             */
+            relation: "husband" | "wife";
+            /**
+             * Bên nào là công dân nước láng giềng?
+             * @enum {string}
+             */
+            neighbour: "husband" | "wife";
+            /** Họ, chữ đệm, tên của bên nam */
+            husbandName: string;
+            /** Số định danh cá nhân của bên nam */
+            husbandPersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của bên nam */
+            husbandIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của bên nam
+             * Format: date
+             */
+            husbandBirthDate: string;
+            /** Dân tộc của bên nam */
+            husbandEthnicity?: string;
+            /**
+             * Quốc tịch của bên nam
+             * @example VN
+             * @example KR
+             */
+            husbandNationality: string;
+            /** Nơi cư trú của bên nam */
+            husbandResidence: string;
+            /** Bên nam kết hôn lần thứ mấy? */
+            husbandMarriageCount: number;
+            /**
+             * Tình trạng hôn nhân của bên nam
+             * @enum {string}
+             */
+            husbandStatus: "single" | "divorced" | "divorcedAbroad" | "widowed";
+            /** Họ, chữ đệm, tên của bên nữ */
+            wifeName: string;
+            /** Số định danh cá nhân của bên nữ */
+            wifePersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của bên nữ */
+            wifeIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của bên nữ
+             * Format: date
+             */
+            wifeBirthDate: string;
+            /** Dân tộc của bên nữ */
+            wifeEthnicity?: string;
+            /**
+             * Quốc tịch của bên nữ
+             * @example VN
+             * @example KR
+             */
+            wifeNationality: string;
+            /** Nơi cư trú của bên nữ */
+            wifeResidence: string;
+            /** Bên nữ kết hôn lần thứ mấy? */
+            wifeMarriageCount: number;
+            /**
+             * Tình trạng hôn nhân của bên nữ
+             * @enum {string}
+             */
+            wifeStatus: "single" | "divorced" | "divorcedAbroad" | "widowed";
+            /** Nơi đăng ký kết hôn */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.1.000094.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "1.000094";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.1.000094.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký kết hôn có yếu tố nước ngoài */
+        "Answers.2.000806.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId?: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /** Hộ chiếu hoặc giấy tờ thay hộ chiếu của người yêu cầu (loại, số, ngày cấp, nơi cấp) */
+            requesterIdentityPaper?: string;
+            /**
+             * Người nộp hồ sơ là bên nào?
+             * @enum {string}
+             */
+            relation: "husband" | "wife";
+            /** Họ, chữ đệm, tên của bên nam */
+            husbandName: string;
+            /** Số định danh cá nhân của bên nam */
+            husbandPersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của bên nam */
+            husbandIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của bên nam
+             * Format: date
+             */
+            husbandBirthDate: string;
+            /** Dân tộc của bên nam */
+            husbandEthnicity?: string;
+            /**
+             * Quốc tịch của bên nam
+             * @example VN
+             * @example KR
+             */
+            husbandNationality: string;
+            /** Nơi cư trú của bên nam */
+            husbandResidence: string;
+            /**
+             * Quốc tịch và nơi cư trú của bên nam
+             * @enum {string}
+             */
+            husbandStanding: "citizen" | "settledAbroad" | "foreigner";
+            /** Bên nam kết hôn lần thứ mấy? */
+            husbandMarriageCount: number;
+            /**
+             * Tình trạng hôn nhân của bên nam
+             * @enum {string}
+             */
+            husbandStatus: "single" | "divorced" | "divorcedAbroad" | "widowed";
+            /** Họ, chữ đệm, tên của bên nữ */
+            wifeName: string;
+            /** Số định danh cá nhân của bên nữ */
+            wifePersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của bên nữ */
+            wifeIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của bên nữ
+             * Format: date
+             */
+            wifeBirthDate: string;
+            /** Dân tộc của bên nữ */
+            wifeEthnicity?: string;
+            /**
+             * Quốc tịch của bên nữ
+             * @example VN
+             * @example KR
+             */
+            wifeNationality: string;
+            /** Nơi cư trú của bên nữ */
+            wifeResidence: string;
+            /**
+             * Quốc tịch và nơi cư trú của bên nữ
+             * @enum {string}
+             */
+            wifeStanding: "citizen" | "settledAbroad" | "foreigner";
+            /** Bên nữ kết hôn lần thứ mấy? */
+            wifeMarriageCount: number;
+            /**
+             * Tình trạng hôn nhân của bên nữ
+             * @enum {string}
+             */
+            wifeStatus: "single" | "divorced" | "divorcedAbroad" | "widowed";
+            /**
+             * Ai là công chức, viên chức hoặc đang phục vụ trong lực lượng vũ trang?
+             * @enum {string}
+             */
+            inService: "none" | "husband" | "wife" | "both";
+            /**
+             * Công dân Việt Nam nào đang công tác, học tập, lao động có thời hạn ở nước ngoài?
+             * @enum {string}
+             */
+            abroadForTerm: "none" | "husband" | "wife" | "both";
+            /**
+             * Đăng ký theo nơi cư trú của ai?
+             * @enum {string}
+             */
+            residenceOfWhom: "husband" | "wife";
+            /** Nơi đăng ký kết hôn */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.2.000806.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "2.000806";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.2.000806.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký kết hôn lưu động */
+        "Answers.1.000593.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /**
+             * Người nộp hồ sơ là bên nào?
+             * @enum {string}
+             */
+            relation: "husband" | "wife";
+            /** Họ, chữ đệm, tên của bên nam */
+            husbandName: string;
+            /** Số định danh cá nhân của bên nam */
+            husbandPersonalId: string;
+            /**
+             * Ngày, tháng, năm sinh của bên nam
+             * Format: date
+             */
+            husbandBirthDate: string;
+            /** Dân tộc của bên nam */
+            husbandEthnicity: string;
+            /** Nơi cư trú của bên nam */
+            husbandResidence: string;
+            /** Bên nam kết hôn lần thứ mấy? */
+            husbandMarriageCount: number;
+            /**
+             * Tình trạng hôn nhân của bên nam
+             * @enum {string}
+             */
+            husbandStatus: "single" | "divorced" | "divorcedAbroad" | "widowed";
+            /** Họ, chữ đệm, tên của bên nữ */
+            wifeName: string;
+            /** Số định danh cá nhân của bên nữ */
+            wifePersonalId: string;
+            /**
+             * Ngày, tháng, năm sinh của bên nữ
+             * Format: date
+             */
+            wifeBirthDate: string;
+            /** Dân tộc của bên nữ */
+            wifeEthnicity: string;
+            /** Nơi cư trú của bên nữ */
+            wifeResidence: string;
+            /** Bên nữ kết hôn lần thứ mấy? */
+            wifeMarriageCount: number;
+            /**
+             * Tình trạng hôn nhân của bên nữ
+             * @enum {string}
+             */
+            wifeStatus: "single" | "divorced" | "divorcedAbroad" | "widowed";
+            /**
+             * Đăng ký theo nơi cư trú của ai?
+             * @enum {string}
+             */
+            residenceOfWhom: "husband" | "wife";
+            /** Nơi đăng ký kết hôn */
+            registrationOffice: string;
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.1.000593.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "1.000593";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.1.000593.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký khai tử */
+        "Answers.1.000656.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /**
+             * Quan hệ với người chết
+             * @enum {string}
+             */
+            relation: "spouse" | "child" | "parent" | "relative" | "organisation" | "proxy";
+            /** Họ, chữ đệm, tên của người chết */
+            deceasedName: string;
+            /** Số định danh cá nhân của người chết */
+            deceasedPersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của người chết */
+            deceasedIdentityPaper?: string;
+            /**
+             * Ngày hoặc năm sinh của người chết
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            deceasedBirthDate: string;
+            /**
+             * Giới tính của người chết
+             * @enum {string}
+             */
+            deceasedSex: "male" | "female";
+            /** Dân tộc của người chết */
+            deceasedEthnicity: string;
+            /** Nơi cư trú cuối cùng của người chết */
+            deceasedResidence?: string;
+            /**
+             * Ngày, tháng, năm chết (dương lịch)
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            deathDate: string;
+            /**
+             * Giờ, phút chết (nếu biết)
+             * @example 07:30
+             */
+            deathTime?: string;
+            /** Nơi chết */
+            deathPlace: string;
+            /** Nguyên nhân chết */
+            deathCause: string;
+            /**
+             * Giấy tờ về việc chết
+             * @enum {string}
+             */
+            deathProof: "notice" | "execution" | "judgment" | "police" | "health" | "record" | "witness";
+            /** Số giấy tờ (nếu có) */
+            deathNoticeNumber?: string;
+            /**
+             * Ngày cấp giấy tờ
+             * Format: date
+             */
+            deathNoticeDate: string;
+            /** Cơ quan cấp hoặc xác nhận */
+            deathNoticeIssuer: string;
+            /**
+             * Đăng ký tại xã nơi
+             * @enum {string}
+             */
+            competentBy: "residence" | "placeOfDeath" | "bodyFound";
+            /** Nơi đăng ký khai tử */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption?: "none" | "merit" | "poor" | "disabled";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.1.000656.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "1.000656";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.1.000656.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký lại khai tử có yếu tố nước ngoài */
+        "Answers.2.000497.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId?: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /** Hộ chiếu hoặc giấy tờ thay hộ chiếu của người yêu cầu (loại, số, ngày cấp, nơi cấp) */
+            requesterIdentityPaper?: string;
+            /**
+             * Quan hệ với người chết
+             * @enum {string}
+             */
+            relation: "spouse" | "child" | "parent" | "relative" | "organisation" | "proxy";
+            /** Họ, chữ đệm, tên của người chết */
+            deceasedName: string;
+            /** Số định danh cá nhân của người chết */
+            deceasedPersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của người chết */
+            deceasedIdentityPaper?: string;
+            /**
+             * Ngày hoặc năm sinh của người chết
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            deceasedBirthDate: string;
+            /**
+             * Giới tính của người chết
+             * @enum {string}
+             */
+            deceasedSex: "male" | "female";
+            /** Dân tộc của người chết */
+            deceasedEthnicity?: string;
+            /**
+             * Quốc tịch của người chết
+             * @example VN
+             * @example KR
+             */
+            deceasedNationality: string;
+            /** Nơi cư trú cuối cùng của người chết */
+            deceasedResidence?: string;
+            /**
+             * Ngày, tháng, năm chết (dương lịch)
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            deathDate: string;
+            /**
+             * Giờ, phút chết (nếu biết)
+             * @example 07:30
+             */
+            deathTime?: string;
+            /** Nơi chết */
+            deathPlace: string;
+            /** Nguyên nhân chết */
+            deathCause: string;
+            /** Nơi đã đăng ký khai tử */
+            entryOffice: string;
+            /** Số đăng ký khai tử (nếu nhớ) */
+            entryNumber?: number;
+            /** Năm đăng ký khai tử (nếu nhớ) */
+            entryYear?: number;
+            /** Nơi đăng ký lại khai tử */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.2.000497.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "2.000497";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.2.000497.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký lại khai tử */
+        "Answers.1.005461.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /**
+             * Quan hệ với người chết
+             * @enum {string}
+             */
+            relation: "spouse" | "child" | "parent" | "relative" | "organisation" | "proxy";
+            /** Họ, chữ đệm, tên của người chết */
+            deceasedName: string;
+            /** Số định danh cá nhân của người chết */
+            deceasedPersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của người chết */
+            deceasedIdentityPaper?: string;
+            /**
+             * Ngày hoặc năm sinh của người chết
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            deceasedBirthDate: string;
+            /**
+             * Giới tính của người chết
+             * @enum {string}
+             */
+            deceasedSex: "male" | "female";
+            /** Dân tộc của người chết */
+            deceasedEthnicity: string;
+            /** Nơi cư trú cuối cùng của người chết */
+            deceasedResidence?: string;
+            /**
+             * Ngày, tháng, năm chết (dương lịch)
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            deathDate: string;
+            /**
+             * Giờ, phút chết (nếu biết)
+             * @example 07:30
+             */
+            deathTime?: string;
+            /** Nơi chết */
+            deathPlace: string;
+            /** Nguyên nhân chết */
+            deathCause: string;
+            /** Nơi đã đăng ký khai tử */
+            entryOffice: string;
+            /** Số đăng ký khai tử (nếu nhớ) */
+            entryNumber?: number;
+            /** Năm đăng ký khai tử (nếu nhớ) */
+            entryYear?: number;
+            /** Nơi đăng ký lại khai tử */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.1.005461.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "1.005461";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.1.005461.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký khai tử có yếu tố nước ngoài tại khu vực biên giới */
+        "Answers.1.004827.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId?: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /** Hộ chiếu hoặc giấy tờ thay hộ chiếu của người yêu cầu (loại, số, ngày cấp, nơi cấp) */
+            requesterIdentityPaper?: string;
+            /**
+             * Quan hệ với người chết
+             * @enum {string}
+             */
+            relation: "spouse" | "child" | "parent" | "relative" | "organisation" | "proxy";
+            /** Họ, chữ đệm, tên của người chết */
+            deceasedName: string;
+            /** Số định danh cá nhân của người chết */
+            deceasedPersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của người chết */
+            deceasedIdentityPaper?: string;
+            /**
+             * Ngày hoặc năm sinh của người chết
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            deceasedBirthDate: string;
+            /**
+             * Giới tính của người chết
+             * @enum {string}
+             */
+            deceasedSex: "male" | "female";
+            /** Dân tộc của người chết */
+            deceasedEthnicity?: string;
+            /**
+             * Quốc tịch của người chết
+             * @example VN
+             * @example KR
+             */
+            deceasedNationality: string;
+            /** Nơi cư trú cuối cùng của người chết */
+            deceasedResidence?: string;
+            /**
+             * Ngày, tháng, năm chết (dương lịch)
+             * Format: date
+             */
+            deathDate: string;
+            /**
+             * Giờ, phút chết (nếu biết)
+             * @example 07:30
+             */
+            deathTime?: string;
+            /** Nơi chết */
+            deathPlace: string;
+            /** Nguyên nhân chết */
+            deathCause: string;
+            /**
+             * Giấy tờ về việc chết
+             * @enum {string}
+             */
+            deathProof: "notice" | "execution" | "judgment" | "police";
+            /** Số giấy tờ (nếu có) */
+            deathNoticeNumber?: string;
+            /**
+             * Ngày cấp giấy tờ
+             * Format: date
+             */
+            deathNoticeDate: string;
+            /** Cơ quan cấp hoặc xác nhận */
+            deathNoticeIssuer: string;
+            /**
+             * Đăng ký tại xã nơi
+             * @enum {string}
+             */
+            competentBy: "residence" | "placeOfDeath" | "bodyFound";
+            /** Nơi đăng ký khai tử */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.1.004827.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "1.004827";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.1.004827.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký khai tử có yếu tố nước ngoài */
+        "Answers.1.001766.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId?: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /** Hộ chiếu hoặc giấy tờ thay hộ chiếu của người yêu cầu (loại, số, ngày cấp, nơi cấp) */
+            requesterIdentityPaper?: string;
+            /**
+             * Quan hệ với người chết
+             * @enum {string}
+             */
+            relation: "spouse" | "child" | "parent" | "relative" | "organisation" | "proxy";
+            /** Họ, chữ đệm, tên của người chết */
+            deceasedName: string;
+            /** Số định danh cá nhân của người chết */
+            deceasedPersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của người chết */
+            deceasedIdentityPaper?: string;
+            /**
+             * Ngày hoặc năm sinh của người chết
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            deceasedBirthDate: string;
+            /**
+             * Giới tính của người chết
+             * @enum {string}
+             */
+            deceasedSex: "male" | "female";
+            /** Dân tộc của người chết */
+            deceasedEthnicity?: string;
+            /**
+             * Quốc tịch của người chết
+             * @example VN
+             * @example KR
+             */
+            deceasedNationality: string;
+            /** Nơi cư trú cuối cùng của người chết */
+            deceasedResidence?: string;
+            /**
+             * Ngày, tháng, năm chết (dương lịch)
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            deathDate: string;
+            /**
+             * Giờ, phút chết (nếu biết)
+             * @example 07:30
+             */
+            deathTime?: string;
+            /** Nơi chết */
+            deathPlace: string;
+            /** Nguyên nhân chết */
+            deathCause: string;
+            /**
+             * Giấy tờ về việc chết
+             * @enum {string}
+             */
+            deathProof: "notice" | "execution" | "judgment" | "police" | "health" | "record" | "witness";
+            /** Số giấy tờ (nếu có) */
+            deathNoticeNumber?: string;
+            /**
+             * Ngày cấp giấy tờ
+             * Format: date
+             */
+            deathNoticeDate: string;
+            /** Cơ quan cấp hoặc xác nhận */
+            deathNoticeIssuer: string;
+            /**
+             * Đăng ký tại xã nơi
+             * @enum {string}
+             */
+            competentBy: "residence" | "placeOfDeath" | "bodyFound";
+            /** Nơi đăng ký khai tử */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.1.001766.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "1.001766";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.1.001766.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Đăng ký khai tử lưu động */
+        "Answers.1.000419.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /**
+             * Quan hệ với người chết
+             * @enum {string}
+             */
+            relation: "spouse" | "child" | "parent" | "relative" | "organisation";
+            /** Họ, chữ đệm, tên của người chết */
+            deceasedName: string;
+            /** Số định danh cá nhân của người chết */
+            deceasedPersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của người chết */
+            deceasedIdentityPaper?: string;
+            /**
+             * Ngày hoặc năm sinh của người chết
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            deceasedBirthDate: string;
+            /**
+             * Giới tính của người chết
+             * @enum {string}
+             */
+            deceasedSex: "male" | "female";
+            /** Dân tộc của người chết */
+            deceasedEthnicity: string;
+            /** Nơi cư trú cuối cùng của người chết */
+            deceasedResidence?: string;
+            /**
+             * Ngày, tháng, năm chết (dương lịch)
+             * Format: date
+             */
+            deathDate: string;
+            /**
+             * Giờ, phút chết (nếu biết)
+             * @example 07:30
+             */
+            deathTime?: string;
+            /** Nơi chết */
+            deathPlace: string;
+            /** Nguyên nhân chết */
+            deathCause: string;
+            /**
+             * Giấy tờ về việc chết
+             * @enum {string}
+             */
+            deathProof: "notice" | "execution" | "judgment" | "police";
+            /** Số giấy tờ (nếu có) */
+            deathNoticeNumber?: string;
+            /**
+             * Ngày cấp giấy tờ
+             * Format: date
+             */
+            deathNoticeDate: string;
+            /** Cơ quan cấp hoặc xác nhận */
+            deathNoticeIssuer: string;
+            /**
+             * Đăng ký tại xã nơi
+             * @enum {string}
+             */
+            competentBy: "residence" | "placeOfDeath" | "bodyFound";
+            /** Nơi đăng ký khai tử */
+            registrationOffice: string;
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.1.000419.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "1.000419";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.1.000419.2026-01-01"];
             files: components["schemas"]["FileOfDto"][];
             /**
              * Format: uuid
@@ -4817,6 +6137,183 @@ export interface components {
              */
             draft?: string;
         };
+        /** Cấp Giấy xác nhận tình trạng hôn nhân */
+        "Answers.1.004873.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId?: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /** Hộ chiếu hoặc giấy tờ thay hộ chiếu của người yêu cầu (loại, số, ngày cấp, nơi cấp) */
+            requesterIdentityPaper?: string;
+            /**
+             * Quan hệ với người được xác nhận
+             * @enum {string}
+             */
+            relation: "self" | "parent" | "child" | "relative" | "proxy";
+            /** Họ, chữ đệm, tên của người được xác nhận */
+            subjectName: string;
+            /** Số định danh cá nhân của người được xác nhận */
+            subjectPersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của người được xác nhận */
+            subjectIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của người được xác nhận
+             * Format: date
+             */
+            subjectBirthDate: string;
+            /**
+             * Giới tính của người được xác nhận
+             * @enum {string}
+             */
+            subjectSex: "male" | "female";
+            /** Dân tộc của người được xác nhận */
+            subjectEthnicity?: string;
+            /**
+             * Quốc tịch của người được xác nhận
+             * @example VN
+             * @example KR
+             */
+            subjectNationality: string;
+            /** Nơi cư trú của người được xác nhận */
+            subjectResidence: string;
+            /**
+             * Tình trạng hôn nhân cần xác nhận
+             * @enum {string}
+             */
+            maritalStatus: "single" | "married" | "divorced" | "widowed";
+            /**
+             * Ly hôn, hủy kết hôn ở nước ngoài?
+             * @description Asked when maritalStatus is divorced.
+             * @enum {string}
+             */
+            divorcedAbroad?: "no" | "yes";
+            /**
+             * Bản án, quyết định ly hôn (Tòa án, số, ngày)
+             * @description Asked when divorcedAbroad is no.
+             */
+            judgment?: string;
+            /**
+             * Họ, chữ đệm, tên của vợ hoặc chồng đã chết
+             * @description Asked when maritalStatus is widowed.
+             */
+            spouseName?: string;
+            /**
+             * Ngày hoặc năm sinh của vợ hoặc chồng đã chết
+             * @description Asked when maritalStatus is widowed.
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            spouseBirthDate?: string;
+            /**
+             * Nơi đã đăng ký khai tử của vợ hoặc chồng
+             * @description Asked when maritalStatus is widowed.
+             */
+            deathOffice?: string;
+            /**
+             * Số đăng ký khai tử của vợ hoặc chồng (nếu nhớ)
+             * @description Asked when maritalStatus is widowed.
+             */
+            deathNumber?: number;
+            /**
+             * Năm đăng ký khai tử của vợ hoặc chồng (nếu nhớ)
+             * @description Asked when maritalStatus is widowed.
+             */
+            deathYear?: number;
+            /** Trong thời gian cư trú tại */
+            periodPlace: string;
+            /**
+             * Từ ngày
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            periodFrom: string;
+            /**
+             * Đến ngày
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            periodTo?: string;
+            /**
+             * Từ khi đủ tuổi kết hôn đã thường trú ở nơi khác?
+             * @enum {string}
+             */
+            movedBefore: "no" | "yes";
+            /**
+             * Các nơi thường trú trước đây (xã, từ năm đến năm)
+             * @description Asked when movedBefore is yes.
+             */
+            earlierPlaces?: string;
+            /**
+             * Giấy dùng để làm gì?
+             * @enum {string}
+             */
+            purpose: "homeCitizen" | "homeForeigner" | "abroadCitizen" | "abroadForeigner" | "other";
+            /**
+             * Họ, chữ đệm, tên người dự định kết hôn
+             * @description Asked when purpose is homeCitizen or homeForeigner or abroadCitizen or abroadForeigner.
+             */
+            intendedSpouseName?: string;
+            /**
+             * Mục đích sử dụng cụ thể
+             * @description Asked when purpose is other.
+             */
+            purposeText?: string;
+            /**
+             * Số bản cần cấp
+             * @description Asked when purpose is other.
+             */
+            certificates?: number;
+            /**
+             * Trước đây đã được cấp giấy này chưa?
+             * @enum {string}
+             */
+            reissue: "first" | "handedBack" | "lost";
+            /**
+             * Lý do không nộp lại được và nơi dự định đăng ký kết hôn trước đây
+             * @description Asked when reissue is lost.
+             */
+            lostReason?: string;
+            /** Nơi cấp Giấy xác nhận */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+        };
+        "Submission.1.004873.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "1.004873";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.1.004873.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
         /** Ghi vào Sổ đăng ký nuôi con nuôi việc nuôi con nuôi đã được giải quyết tại cơ quan có thẩm quyền của nước ngoài */
         "Answers.2.002363.2026-01-01": {
             /** Họ, chữ đệm, tên người yêu cầu */
@@ -4985,6 +6482,641 @@ export interface components {
             /** @description The commune that is to decide. */
             office: string;
             answers: components["schemas"]["Answers.2.002363.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Ghi vào Sổ hộ tịch việc ly hôn, hủy việc kết hôn của công dân Việt Nam đã được giải quyết tại cơ quan có thẩm quyền của nước ngoài */
+        "Answers.2.000554.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId?: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /** Hộ chiếu hoặc giấy tờ thay hộ chiếu của người yêu cầu (loại, số, ngày cấp, nơi cấp) */
+            requesterIdentityPaper?: string;
+            /**
+             * Quan hệ với hai bên
+             * @enum {string}
+             */
+            relation: "husband" | "wife" | "relative" | "proxy";
+            /** Họ, chữ đệm, tên của người chồng */
+            husbandName: string;
+            /** Số định danh cá nhân của người chồng */
+            husbandPersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của người chồng */
+            husbandIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của người chồng
+             * Format: date
+             */
+            husbandBirthDate: string;
+            /** Dân tộc của người chồng */
+            husbandEthnicity?: string;
+            /**
+             * Quốc tịch của người chồng
+             * @example VN
+             * @example KR
+             */
+            husbandNationality: string;
+            /** Nơi cư trú của người chồng */
+            husbandResidence: string;
+            /** Họ, chữ đệm, tên của người vợ */
+            wifeName: string;
+            /** Số định danh cá nhân của người vợ */
+            wifePersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của người vợ */
+            wifeIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của người vợ
+             * Format: date
+             */
+            wifeBirthDate: string;
+            /** Dân tộc của người vợ */
+            wifeEthnicity?: string;
+            /**
+             * Quốc tịch của người vợ
+             * @example VN
+             * @example KR
+             */
+            wifeNationality: string;
+            /** Nơi cư trú của người vợ */
+            wifeResidence: string;
+            /**
+             * Nước ngoài đã giải quyết việc gì?
+             * @enum {string}
+             */
+            endKind: "divorce" | "annulment";
+            /** Nội dung cần ghi chú */
+            noteContent: string;
+            /** Cơ quan nước ngoài đã giải quyết việc này */
+            foreignAuthority: string;
+            /**
+             * Nước đã giải quyết
+             * @example VN
+             * @example KR
+             */
+            foreignState: string;
+            /** Số giấy tờ */
+            foreignNumber?: string;
+            /**
+             * Ngày giải quyết
+             * Format: date
+             */
+            foreignDate: string;
+            /** Nơi đã đăng ký hoặc ghi chú kết hôn */
+            entryOffice?: string;
+            /** Số đăng ký hoặc ghi chú kết hôn (nếu nhớ) */
+            entryNumber?: number;
+            /** Năm đăng ký hoặc ghi chú kết hôn (nếu nhớ) */
+            entryYear?: number;
+            /**
+             * Ghi chú tại đâu?
+             * @enum {string}
+             */
+            competentBy: "registered" | "residence";
+            /** Nơi ghi chú ly hôn */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.2.000554.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "2.000554";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.2.000554.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Ghi vào Sổ hộ tịch việc hộ tịch khác của công dân Việt Nam đã được giải quyết tại cơ quan có thẩm quyền của nước ngoài (khai sinh; giám hộ; nhận cha, mẹ, con; xác định cha, mẹ, con; nuôi con nuôi; khai tử; thay đổi hộ tịch) */
+        "Answers.2.000547.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId?: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /** Hộ chiếu hoặc giấy tờ thay hộ chiếu của người yêu cầu (loại, số, ngày cấp, nơi cấp) */
+            requesterIdentityPaper?: string;
+            /**
+             * Quan hệ với người có việc hộ tịch
+             * @enum {string}
+             */
+            relation: "self" | "spouse" | "parent" | "child" | "relative" | "proxy";
+            /**
+             * Việc hộ tịch đã giải quyết ở nước ngoài
+             * @enum {string}
+             */
+            eventKind: "birth" | "guardianship" | "parentChild" | "adoption" | "death" | "change";
+            /** Cơ quan nước ngoài đã giải quyết việc hộ tịch này */
+            foreignAuthority: string;
+            /**
+             * Nước đã giải quyết
+             * @example VN
+             * @example KR
+             */
+            foreignState: string;
+            /** Số giấy tờ */
+            foreignNumber?: string;
+            /**
+             * Ngày giải quyết
+             * Format: date
+             */
+            foreignDate: string;
+            /** Họ, chữ đệm, tên của người có việc hộ tịch */
+            subjectName: string;
+            /** Số định danh cá nhân của người có việc hộ tịch */
+            subjectPersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của người có việc hộ tịch */
+            subjectIdentityPaper?: string;
+            /**
+             * Ngày hoặc năm sinh của người có việc hộ tịch
+             * @example 1958
+             * @example 1958-05
+             * @example 1958-05-17
+             */
+            subjectBirthDate: string;
+            /**
+             * Giới tính của người có việc hộ tịch
+             * @enum {string}
+             */
+            subjectSex: "male" | "female";
+            /** Dân tộc của người có việc hộ tịch */
+            subjectEthnicity?: string;
+            /**
+             * Quốc tịch của người có việc hộ tịch
+             * @example VN
+             * @example KR
+             */
+            subjectNationality: string;
+            /** Nơi cư trú của người có việc hộ tịch */
+            subjectResidence: string;
+            /**
+             * Nơi sinh
+             * @description Asked when eventKind is birth.
+             */
+            birthPlace?: string;
+            /**
+             * Quê quán
+             * @description Asked when eventKind is birth.
+             */
+            homeTown?: string;
+            /**
+             * Họ, chữ đệm, tên của người mẹ
+             * @description Asked when eventKind is birth.
+             */
+            motherName?: string;
+            /**
+             * Số định danh cá nhân của người mẹ
+             * @description Asked when eventKind is birth.
+             */
+            motherPersonalId?: string;
+            /**
+             * Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của người mẹ
+             * @description Asked when eventKind is birth.
+             */
+            motherIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của người mẹ
+             * Format: date
+             * @description Asked when eventKind is birth.
+             */
+            motherBirthDate?: string;
+            /**
+             * Dân tộc của người mẹ
+             * @description Asked when eventKind is birth.
+             */
+            motherEthnicity?: string;
+            /**
+             * Quốc tịch của người mẹ
+             * @description Asked when eventKind is birth.
+             * @example VN
+             * @example KR
+             */
+            motherNationality?: string;
+            /**
+             * Nơi cư trú của người mẹ
+             * @description Asked when eventKind is birth.
+             */
+            motherResidence?: string;
+            /**
+             * Họ, chữ đệm, tên của người cha
+             * @description Asked when eventKind is birth.
+             */
+            fatherName?: string;
+            /**
+             * Số định danh cá nhân của người cha
+             * @description Asked when eventKind is birth.
+             */
+            fatherPersonalId?: string;
+            /**
+             * Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của người cha
+             * @description Asked when eventKind is birth.
+             */
+            fatherIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của người cha
+             * Format: date
+             * @description Asked when eventKind is birth.
+             */
+            fatherBirthDate?: string;
+            /**
+             * Dân tộc của người cha
+             * @description Asked when eventKind is birth.
+             */
+            fatherEthnicity?: string;
+            /**
+             * Quốc tịch của người cha
+             * @description Asked when eventKind is birth.
+             * @example VN
+             * @example KR
+             */
+            fatherNationality?: string;
+            /**
+             * Nơi cư trú của người cha
+             * @description Asked when eventKind is birth.
+             */
+            fatherResidence?: string;
+            /**
+             * Họ, chữ đệm, tên của người giám hộ
+             * @description Asked when eventKind is guardianship.
+             */
+            guardianName?: string;
+            /**
+             * Số định danh cá nhân của người giám hộ
+             * @description Asked when eventKind is guardianship.
+             */
+            guardianPersonalId?: string;
+            /**
+             * Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của người giám hộ
+             * @description Asked when eventKind is guardianship.
+             */
+            guardianIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của người giám hộ
+             * Format: date
+             * @description Asked when eventKind is guardianship.
+             */
+            guardianBirthDate?: string;
+            /**
+             * Dân tộc của người giám hộ
+             * @description Asked when eventKind is guardianship.
+             */
+            guardianEthnicity?: string;
+            /**
+             * Quốc tịch của người giám hộ
+             * @description Asked when eventKind is guardianship.
+             * @example VN
+             * @example KR
+             */
+            guardianNationality?: string;
+            /**
+             * Nơi cư trú của người giám hộ
+             * @description Asked when eventKind is guardianship.
+             */
+            guardianResidence?: string;
+            /**
+             * Ai nhận ai?
+             * @description Asked when eventKind is parentChild.
+             * @enum {string}
+             */
+            recognitionKind?: "fatherRecognises" | "motherRecognises" | "childRecognisesFather" | "childRecognisesMother";
+            /**
+             * Họ, chữ đệm, tên của người cha hoặc mẹ
+             * @description Asked when eventKind is parentChild.
+             */
+            recogniserName?: string;
+            /**
+             * Số định danh cá nhân của người cha hoặc mẹ
+             * @description Asked when eventKind is parentChild.
+             */
+            recogniserPersonalId?: string;
+            /**
+             * Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của người cha hoặc mẹ
+             * @description Asked when eventKind is parentChild.
+             */
+            recogniserIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của người cha hoặc mẹ
+             * Format: date
+             * @description Asked when eventKind is parentChild.
+             */
+            recogniserBirthDate?: string;
+            /**
+             * Dân tộc của người cha hoặc mẹ
+             * @description Asked when eventKind is parentChild.
+             */
+            recogniserEthnicity?: string;
+            /**
+             * Quốc tịch của người cha hoặc mẹ
+             * @description Asked when eventKind is parentChild.
+             * @example VN
+             * @example KR
+             */
+            recogniserNationality?: string;
+            /**
+             * Nơi cư trú của người cha hoặc mẹ
+             * @description Asked when eventKind is parentChild.
+             */
+            recogniserResidence?: string;
+            /**
+             * Họ, chữ đệm, tên của cha nuôi
+             * @description Asked when eventKind is adoption.
+             */
+            adoptiveFatherName?: string;
+            /**
+             * Số định danh cá nhân của cha nuôi
+             * @description Asked when eventKind is adoption.
+             */
+            adoptiveFatherPersonalId?: string;
+            /**
+             * Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của cha nuôi
+             * @description Asked when eventKind is adoption.
+             */
+            adoptiveFatherIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của cha nuôi
+             * Format: date
+             * @description Asked when eventKind is adoption.
+             */
+            adoptiveFatherBirthDate?: string;
+            /**
+             * Dân tộc của cha nuôi
+             * @description Asked when eventKind is adoption.
+             */
+            adoptiveFatherEthnicity?: string;
+            /**
+             * Quốc tịch của cha nuôi
+             * @description Asked when eventKind is adoption.
+             * @example VN
+             * @example KR
+             */
+            adoptiveFatherNationality?: string;
+            /**
+             * Nơi cư trú của cha nuôi
+             * @description Asked when eventKind is adoption.
+             */
+            adoptiveFatherResidence?: string;
+            /**
+             * Họ, chữ đệm, tên của mẹ nuôi
+             * @description Asked when eventKind is adoption.
+             */
+            adoptiveMotherName?: string;
+            /**
+             * Số định danh cá nhân của mẹ nuôi
+             * @description Asked when eventKind is adoption.
+             */
+            adoptiveMotherPersonalId?: string;
+            /**
+             * Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của mẹ nuôi
+             * @description Asked when eventKind is adoption.
+             */
+            adoptiveMotherIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của mẹ nuôi
+             * Format: date
+             * @description Asked when eventKind is adoption.
+             */
+            adoptiveMotherBirthDate?: string;
+            /**
+             * Dân tộc của mẹ nuôi
+             * @description Asked when eventKind is adoption.
+             */
+            adoptiveMotherEthnicity?: string;
+            /**
+             * Quốc tịch của mẹ nuôi
+             * @description Asked when eventKind is adoption.
+             * @example VN
+             * @example KR
+             */
+            adoptiveMotherNationality?: string;
+            /**
+             * Nơi cư trú của mẹ nuôi
+             * @description Asked when eventKind is adoption.
+             */
+            adoptiveMotherResidence?: string;
+            /**
+             * Ngày, tháng, năm chết (dương lịch)
+             * Format: date
+             * @description Asked when eventKind is death.
+             */
+            deathDate?: string;
+            /**
+             * Giờ, phút chết (nếu biết)
+             * @description Asked when eventKind is death.
+             * @example 07:30
+             */
+            deathTime?: string;
+            /**
+             * Nơi chết
+             * @description Asked when eventKind is death.
+             */
+            deathPlace?: string;
+            /**
+             * Nguyên nhân chết
+             * @description Asked when eventKind is death.
+             */
+            deathCause?: string;
+            /**
+             * Thông tin được thay đổi
+             * @description Asked when eventKind is change.
+             */
+            changedItem?: string;
+            /**
+             * Từ (như trước khi thay đổi)
+             * @description Asked when eventKind is change.
+             */
+            changeFrom?: string;
+            /**
+             * Thành (nội dung mới)
+             * @description Asked when eventKind is change.
+             */
+            changeTo?: string;
+            /** Nơi ghi vào Sổ hộ tịch */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.2.000547.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "2.000547";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.2.000547.2026-01-01"];
+            files: components["schemas"]["FileOfDto"][];
+            /**
+             * Format: uuid
+             * @description The draft this was filled in as.
+             */
+            draft?: string;
+        };
+        /** Ghi vào Sổ hộ tịch việc kết hôn của công dân Việt Nam đã được giải quyết tại cơ quan có thẩm quyền của nước ngoài */
+        "Answers.2.002189.2026-01-01": {
+            /** Họ, chữ đệm, tên người yêu cầu */
+            requesterName: string;
+            /** Số định danh cá nhân của người yêu cầu */
+            requesterPersonalId?: string;
+            /**
+             * Ngày sinh của người yêu cầu
+             * Format: date
+             */
+            requesterBirthDate: string;
+            /** Số điện thoại */
+            requesterPhone?: string;
+            /**
+             * Thư điện tử nhận thông báo và kết quả
+             * Format: email
+             */
+            requesterEmail: string;
+            /** Hộ chiếu hoặc giấy tờ thay hộ chiếu của người yêu cầu (loại, số, ngày cấp, nơi cấp) */
+            requesterIdentityPaper?: string;
+            /**
+             * Quan hệ với hai vợ chồng
+             * @enum {string}
+             */
+            relation: "husband" | "wife" | "relative" | "proxy";
+            /** Họ, chữ đệm, tên của người chồng */
+            husbandName: string;
+            /** Số định danh cá nhân của người chồng */
+            husbandPersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của người chồng */
+            husbandIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của người chồng
+             * Format: date
+             */
+            husbandBirthDate: string;
+            /** Dân tộc của người chồng */
+            husbandEthnicity?: string;
+            /**
+             * Quốc tịch của người chồng
+             * @example VN
+             * @example KR
+             */
+            husbandNationality: string;
+            /** Nơi cư trú của người chồng */
+            husbandResidence: string;
+            /**
+             * Trước đó người chồng đã ly hôn hoặc hủy việc kết hôn ở nước ngoài?
+             * @enum {string}
+             */
+            husbandStatus: "no" | "divorcedAbroad";
+            /** Họ, chữ đệm, tên của người vợ */
+            wifeName: string;
+            /** Số định danh cá nhân của người vợ */
+            wifePersonalId?: string;
+            /** Hộ chiếu hoặc giấy tờ tùy thân khác (loại, số, ngày cấp, nơi cấp) của người vợ */
+            wifeIdentityPaper?: string;
+            /**
+             * Ngày, tháng, năm sinh của người vợ
+             * Format: date
+             */
+            wifeBirthDate: string;
+            /** Dân tộc của người vợ */
+            wifeEthnicity?: string;
+            /**
+             * Quốc tịch của người vợ
+             * @example VN
+             * @example KR
+             */
+            wifeNationality: string;
+            /** Nơi cư trú của người vợ */
+            wifeResidence: string;
+            /**
+             * Trước đó người vợ đã ly hôn hoặc hủy việc kết hôn ở nước ngoài?
+             * @enum {string}
+             */
+            wifeStatus: "no" | "divorcedAbroad";
+            /**
+             * Quan hệ hôn nhân được xác lập từ ngày
+             * Format: date
+             */
+            marriedSince: string;
+            /** Cơ quan nước ngoài đã giải quyết việc kết hôn */
+            foreignAuthority: string;
+            /**
+             * Nước đã giải quyết
+             * @example VN
+             * @example KR
+             */
+            foreignState: string;
+            /** Số giấy tờ */
+            foreignNumber?: string;
+            /**
+             * Ngày giải quyết
+             * Format: date
+             */
+            foreignDate: string;
+            /** Nơi ghi chú kết hôn */
+            registrationOffice: string;
+            /**
+             * Thuộc diện miễn lệ phí hộ tịch?
+             * @enum {string}
+             */
+            feeExemption: "none" | "merit" | "poor" | "disabled";
+            /** Số bản sao trích lục cần cấp thêm */
+            copiesWanted?: number;
+        };
+        "Submission.2.002189.2026-01-01": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            procedure: "2.002189";
+            /** @constant */
+            edition: "2026-01-01";
+            /** @description The commune that is to decide. */
+            office: string;
+            answers: components["schemas"]["Answers.2.002189.2026-01-01"];
             files: components["schemas"]["FileOfDto"][];
             /**
              * Format: uuid
@@ -5240,6 +7372,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProcedureDto"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readDeclaration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Problem */
@@ -6179,6 +8341,47 @@ export interface operations {
             header?: never;
             path: {
                 code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readSlip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                /** @description Number of the fact that owed it. */
+                seq: number;
             };
             cookie?: never;
         };

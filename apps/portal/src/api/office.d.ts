@@ -148,6 +148,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/apologies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listApologies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/registers/entries": {
         parameters: {
             query?: never;
@@ -270,6 +286,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["supplementAtCounter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCounterProcedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/procedures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCounterProcedure"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -414,6 +462,102 @@ export interface paths {
         get: operations["listSettings"];
         put?: never;
         post: operations["decideSetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/slips/{seq}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSlip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/control-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getControlSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDeclaration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/follow-up-book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getFollowUpBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRecounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recounts/{version}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRecountRows"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -629,11 +773,56 @@ export interface components {
             /** @description In the order of the items. */
             outcomes: components["schemas"]["SignatureOutcomeDto"][];
         };
+        ApologyDto: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            procedure: string;
+            title: components["schemas"]["WordsDto"];
+            subjectName: string;
+            applicantName: string;
+            /** @enum {string} */
+            channel: "online" | "counter" | "post";
+            /** @enum {string} */
+            stage: "reception" | "examination" | "registration" | "approval" | "seal" | "delivery" | "appearance" | "supplement" | "payment" | "draftConfirmation" | "verification" | "waitingPeriod";
+            /**
+             * @description Null: another office or time.
+             * @enum {string|null}
+             */
+            turn: "receptionist" | "civilStatusOfficer" | "leader" | "clerk" | "administrator" | "auditor" | "applicant" | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            receptionDue: string | null;
+            /** Format: date-time */
+            due: string | null;
+            overdue: boolean;
+            /** @description Negative once it is late. */
+            workingMinutesLeft: number | null;
+            claimedBy: (components["schemas"]["ColleagueDto"] | null) & components["schemas"]["ColleagueDto"];
+            /** Format: uuid */
+            document: string;
+            /** @description SHA-256 of the paper: what is looked at is what is signed. */
+            digest: string;
+            /**
+             * Format: date-time
+             * @description The date it promises.
+             */
+            newDue: string | null;
+            /** @description What the officer gave as reason; null where the process drafted it by itself. */
+            reason: string | null;
+            allowed: ("accept" | "askSupplement" | "refuse" | "withdraw" | "sendDraft" | "confirmDraft" | "contestDraft" | "register" | "approve" | "return" | "seal" | "handOver" | "forward" | "appoint" | "attend" | "beginWaiting" | "requestVerification" | "proposeApology" | "apologise" | "stop" | "cancelResult" | "supplement")[];
+        };
+        ApologyPageDto: {
+            items: components["schemas"]["ApologyDto"][];
+            total: number;
+            next: string | null;
+        };
         EntryDto: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "birth" | "marriage" | "death" | "extractCopy";
+            kind: "birth" | "marriage" | "death" | "guardianship" | "guardianshipEnd" | "supervision" | "supervisionEnd" | "parentChild" | "change" | "maritalStatus" | "extractCopy" | "adoption" | "divorceNote" | "confirmation";
             number: number;
             year: number;
             volume: string;
@@ -682,7 +871,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "birth" | "marriage" | "death" | "extractCopy";
+            kind: "birth" | "marriage" | "death" | "guardianship" | "guardianshipEnd" | "supervision" | "supervisionEnd" | "parentChild" | "change" | "maritalStatus" | "extractCopy" | "adoption" | "divorceNote" | "confirmation";
             number: number;
             year: number;
             volume: string;
@@ -712,7 +901,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "birth" | "marriage" | "death" | "extractCopy";
+            kind: "birth" | "marriage" | "death" | "guardianship" | "guardianshipEnd" | "supervision" | "supervisionEnd" | "parentChild" | "change" | "maritalStatus" | "extractCopy" | "adoption" | "divorceNote" | "confirmation";
             year: number;
             volume: string;
             officeName: string;
@@ -897,6 +1086,87 @@ export interface components {
             receptionDue: string | null;
             /** Format: date-time */
             due: string | null;
+        };
+        CounterProcedureSummaryDto: {
+            /**
+             * @description National code.
+             * @example 2.000635
+             */
+            code: string;
+            /**
+             * @description First day of the edition in force.
+             * @example 2026-01-01
+             */
+            edition: string;
+            title: components["schemas"]["WordsDto"];
+            summary: components["schemas"]["WordsDto"];
+            /** @enum {string} */
+            lifeEvent: "birth" | "marriage" | "death" | "family" | "guardianship" | "correction" | "papers" | "abroad";
+            /** @description Opened by the office itself: nobody stands at the counter. */
+            exOfficio: boolean;
+            /** @description Rule of the legal time limit. */
+            deadline: {
+                [key: string]: unknown;
+            };
+        };
+        CounterPaperDto: {
+            id: string;
+            name: components["schemas"]["WordsDto"];
+            /** @enum {string} */
+            handling: "submit" | "present";
+            /** @description The look-up that may answer for this paper. */
+            evidence: string | null;
+            /** @description Asked for only when the form was answered so. */
+            when?: {
+                [key: string]: unknown;
+            };
+            /** @description Welcome but never demanded. */
+            optional?: boolean;
+            ground: string;
+        };
+        CounterProcedureDto: {
+            /**
+             * @description National code.
+             * @example 2.000635
+             */
+            code: string;
+            /**
+             * @description First day of the edition in force.
+             * @example 2026-01-01
+             */
+            edition: string;
+            title: components["schemas"]["WordsDto"];
+            summary: components["schemas"]["WordsDto"];
+            /** @enum {string} */
+            lifeEvent: "birth" | "marriage" | "death" | "family" | "guardianship" | "correction" | "papers" | "abroad";
+            /** @description Opened by the office itself: nobody stands at the counter. */
+            exOfficio: boolean;
+            /** @description Rule of the legal time limit. */
+            deadline: {
+                [key: string]: unknown;
+            };
+            ground: string;
+            /** @description Which commune decides, and why. */
+            competence: {
+                [key: string]: unknown;
+            };
+            /** @description Who must be there in person, and when. */
+            presence: {
+                [key: string]: unknown;
+            };
+            /** @description Whether somebody may act for the applicant. */
+            proxy: {
+                [key: string]: unknown;
+            };
+            /** @description How the fee is found. */
+            fee: {
+                [key: string]: unknown;
+            };
+            /** @description Pages and fields of the form. */
+            form: {
+                [key: string]: unknown;
+            };
+            components: components["schemas"]["CounterPaperDto"][];
         };
         SupplementNeededDto: {
             /** @enum {string} */
@@ -1257,6 +1527,66 @@ export interface components {
             validFrom: string;
             /** @description Who decided it, and where that can be read. */
             ground: string;
+        };
+        Object: Record<string, never>;
+        RecountDto: {
+            /** @description The edition of the calendar that took over. */
+            version: string;
+            /** @description The edition before it. */
+            fromVersion: string;
+            /** @description The announcement that made it necessary. */
+            ground: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description When all whose dates moved had been told; null while it goes on.
+             */
+            endedAt: string | null;
+            /** @description The edition that was published before this run ended. */
+            supersededBy: string | null;
+            /** @description Open deadlines counted again, of all offices. */
+            looked: number;
+            /** @description Those of them that moved. */
+            moved: number;
+            /** @description Those that the calendar does not reach; their old reading stands. */
+            beyond: number;
+            /** @description Dossiers of the caller’s own office that moved. */
+            movedHere: number;
+        };
+        RecountListDto: {
+            items: components["schemas"]["RecountDto"][];
+            total: number;
+            next: string | null;
+        };
+        RecountRowDto: {
+            /** Format: uuid */
+            dossier: string;
+            code: string;
+            /**
+             * Format: date-time
+             * @description The appointment in force; null while the clock stands still.
+             */
+            dueBefore: string | null;
+            /** Format: date-time */
+            dueAfter: string | null;
+            /**
+             * Format: date-time
+             * @description By law alone, whatever an apology promised.
+             */
+            originalBefore: string | null;
+            /** Format: date-time */
+            originalAfter: string | null;
+            /**
+             * Format: date-time
+             * @description When the process was told; null when it had ended or is still to be told.
+             */
+            toldAt: string | null;
+        };
+        RecountRowPageDto: {
+            items: components["schemas"]["RecountRowDto"][];
+            total: number;
+            next: string | null;
         };
         SignedOut: {
             redirect: string;
@@ -1866,13 +2196,59 @@ export interface operations {
             };
         };
     };
+    listApologies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApologyPageDto"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     searchEntries: {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 limit?: number;
-                kind?: "birth" | "marriage" | "death" | "extractCopy";
+                kind?: "birth" | "marriage" | "death" | "guardianship" | "guardianshipEnd" | "supervision" | "supervisionEnd" | "parentChild" | "change" | "maritalStatus" | "extractCopy" | "adoption" | "divorceNote" | "confirmation";
                 /** @description Beginning of a name, with or without marks. */
                 name?: string;
                 /** @description Date of birth as far as known: 1958, 1958-05, 1958-05-17 or 17.05.1958. */
@@ -2495,6 +2871,133 @@ export interface operations {
             };
             /** @description Problem */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listCounterProcedures: {
+        parameters: {
+            query?: {
+                /** @description The day whose edition is meant; today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterProcedureSummaryDto"][];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readCounterProcedure: {
+        parameters: {
+            query?: {
+                /** @description The day whose edition is meant; today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterProcedureDto"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3238,6 +3741,355 @@ export interface operations {
             };
             /** @description Problem */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getSlip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Number of the fact that owed it. */
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getControlSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getDeclaration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getFollowUpBook: {
+        parameters: {
+            query: {
+                /** @description First day of acceptance. */
+                from: components["schemas"]["Object"];
+                /** @description Last day of acceptance. */
+                to: components["schemas"]["Object"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listRecounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecountListDto"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listRecountRows: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecountRowPageDto"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
