@@ -24,7 +24,11 @@ export default defineConfig({
     // Fonts and pictures as data: URLs would be fetched whether needed or not, and are refused by the content policy.
     assetsInlineLimit: 0,
     sourcemap: false,
-    rolldownOptions: { input: { citizen: here('index.html'), office: here('office/index.html') } },
+    rolldownOptions: {
+      input: { citizen: here('index.html'), office: here('office/index.html') },
+      // Rules and forms are data: a page takes of them only what it names, else all procedures would travel with each.
+      treeshake: { moduleSideEffects: (id) => !/\/libs\/(domain|catalogue)\//.test(id) },
+    },
   },
   server: {
     proxy: {
