@@ -98,12 +98,12 @@ describe('doors that lead past one office', () => {
       ({ stage }) => stage === 'forwarded',
     );
     expect(left.nationalStatus).toBe(8);
-    const [next]: { id: string; office: string; files: number }[] = await source.query(
-      `SELECT id, office_code AS office, (SELECT count(*)::int FROM attachment a WHERE a.dossier_id = d.id) AS files
+    const [next]: { id: string; office: string; channel: string; files: number }[] = await source.query(
+      `SELECT id, office_code AS office, channel, (SELECT count(*)::int FROM attachment a WHERE a.dossier_id = d.id) AS files
        FROM dossier d WHERE forwarded_from = $1`,
       [here.id],
     );
-    expect(next).toMatchObject({ office: '99001', files: 1 });
+    expect(next).toMatchObject({ office: '99001', channel: 'online', files: 1 });
     await atStage(office.reception, next?.id ?? '', 'reception');
     await act(office.reception, next?.id ?? '', { do: 'accept' });
     expect((await atStage(office.registrar, next?.id ?? '', 'examination')).stage).toBe('examination');

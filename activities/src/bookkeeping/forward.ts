@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { type Answers, findEdition, planOf } from '@hotich/catalogue';
 import type { BookkeepingActivities } from '@hotich/contracts';
-import { type DossierId, localOf, type Matter, parseInstant } from '@hotich/domain';
+import { type DossierId, localOf, type Matter, type OfficeCode, parseInstant, type Plan } from '@hotich/domain';
 import { newDossierId, takeDossierCode } from '@hotich/casework';
 import { inTransaction } from '@hotich/persistence';
 import type { DataSource } from 'typeorm';
+import { answersOf } from '../casefile/case-reader';
 
 type Input = Parameters<BookkeepingActivities['forwardDossier']>[0];
 
@@ -24,14 +26,14 @@ export function forwardDossier(source: DataSource, { dossierId, plan, to }: Inpu
     const code = await takeDossierCode(tx, to, localOf(now).date);
     const [old]: { matter: Matter }[] = await tx.query('SELECT matter FROM dossier WHERE id = $1', [dossierId]);
     if (!old) throw new Error(`no dossier ${dossierId}`);
-    const there = { ...plan, office: to, competentOffice: to, assistingOffice: plan.office };
+    const there = planThere(plan, to, await answersOf(tx, dossierId));
     const matter: Matter = { ...old.matter, plan: there };
     await tx.query(
       `INSERT INTO dossier (id, code, submission_id, procedure, edition, channel, office_code, applicant_key,
          applicant_name, contact, subject_name, matter, submitted_at, forwarded_from, assisting_office_code)
-       SELECT $2, $3, $4, procedure, edition, channel, $5, applicant_key, applicant_name, contact, subject_name, $6, $7, id, office_code
+       SELECT $2, $3, $4, procedure, edition, $8, $5, applicant_key, applicant_name, contact, subject_name, $6, $7, id, office_code
        FROM dossier WHERE id = $1`,
-      [dossierId, id, code, submissionId, to, JSON.stringify(matter), now],
+      [dossierId, id, code, submissionId, to, JSON.stringify(matter), now, there.channel],
     );
     await tx.query(
       `INSERT INTO dossier_content (dossier_id, version, questions, answers)
@@ -49,6 +51,18 @@ export function forwardDossier(source: DataSource, { dossierId, plan, to }: Inpu
     ]);
     return { dossier: id };
   });
+}
+
+/**
+ * The same edition, fee and habits, at the office that decides. Helped at a counter one has filed online there (NĐ 120/2025):
+ * the result comes to the applicant, who need not travel after it.
+ */
+function planThere(plan: Plan, to: OfficeCode, answers: Answers): Plan {
+  const procedure = findEdition(plan.procedure, plan.edition);
+  if (!procedure) throw new Error(`no edition ${plan.edition} of ${plan.procedure}`);
+  const channel = procedure.channels?.includes('online') === false ? plan.channel : 'online';
+  const { fee, policy, office } = plan;
+  return planOf(procedure, { channel, office: to, answers, policy, assistingOffice: office, ...(fee && { fee }) });
 }
 
 /** A name-based UUID (RFC 9562, version 8): the same text always gives the same id. */

@@ -14,7 +14,7 @@ export interface IndexFlags {
   /** At least one paper was answered by data that are held already. */
   readonly HoSoCoThanhPhanSoHoa: 0 | 1;
   readonly ThanhPhanDuocSoHoa: readonly string[];
-  /** Online callers come through the national identity provider alone. */
+  /** Who files online himself comes through the national identity provider alone; helped at a counter he did not. */
   readonly TaiKhoanDuocXacThucVoiVNeID: 0 | 1;
   /** 2: through the payment gate of ministry or province. */
   readonly DuocThanhToanTrucTuyen: 0 | 2;
@@ -29,7 +29,7 @@ export function indexFlagsOf(plan: Plan, d: Dossier): IndexFlags {
     SoLanYeuCauBoSung: d.supplementsAsked,
     HoSoCoThanhPhanSoHoa: answered.length > 0 ? 1 : 0,
     ThanhPhanDuocSoHoa: answered,
-    TaiKhoanDuocXacThucVoiVNeID: plan.channel === 'online' ? 1 : 0,
+    TaiKhoanDuocXacThucVoiVNeID: plan.channel === 'online' && !plan.assistingOffice ? 1 : 0,
     DuocThanhToanTrucTuyen: d.paid === 'online' ? 2 : 0,
     CoKetQuaDienTu: d.sealed ? 1 : 0,
   };
