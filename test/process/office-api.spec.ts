@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { findEdition } from '@hotich/catalogue';
 import { personKeyOf } from '@hotich/identity';
+import { sampleAnswers } from '@hotich/testing';
 import { type Listed, OfficeCaller, type Refusal } from './office-api-caller.spec-support';
 import { answers, layOut } from './office-api-dossiers.spec-support';
 import { type OfficeRig, startOfficeRig } from './office-api-rig.spec-support';
@@ -146,6 +148,21 @@ describe('the counter', () => {
       body: { code: 'form.unfit', complaints: [{ field: 'copies', rule: 'tooSmall' }] },
     });
   });
+
+  it('takes in a foreigner, who has no number of ours', async () => {
+    const form = findEdition('2.000528', '2026-01-01')?.form ?? { pages: [], fields: {} };
+    const foreign = sampleAnswers(form, { office: huongSen, optional: 'none', given: { requesterName: 'Alba Serra' } });
+    expect(foreign).not.toHaveProperty('requesterPersonalId');
+    const asked = { procedure: '2.000528', edition: '2026-01-01', answers: foreign, files: [] };
+    const [first, second] = [
+      await take(asked),
+      await take({ ...asked, answers: { ...foreign, requesterName: 'Alba Sole' } }),
+    ];
+    expect([first.status, second.status]).toEqual([201, 201]);
+    const [one, other] = rig.engine.started.slice(-2).map(({ matter }) => matter.applicant);
+    expect(one).not.toBe(other);
+  });
+  const take = (asked: object) => office.post<Taken>('tiepnhan.huongsen', '/counter/dossiers', asked);
 
   it('takes a supplement in while one is awaited, and no other time', async () => {
     const waiting = await layOut(rig.owner, { office: huongSen, at: 'supplement' });

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { findOffice, legalDay, type Submitted, submitDossier } from '@hotich/casework';
 import { findProcedure } from '@hotich/catalogue';
-import { as, parsePersonalId, type PersonKey, type SubmissionId } from '@hotich/domain';
+import { as, normaliseName, parsePersonalId, type PersonKey, type SubmissionId } from '@hotich/domain';
 import { Problem } from '@hotich/http';
 import { identityConfig, type IdentityConfig, type Member, personKeyOf } from '@hotich/identity';
 import { DossierClient } from '@hotich/temporal';
@@ -47,18 +47,22 @@ export class CounterService {
    * types it in: he would be a party of the matter and could not decide it.
    */
   private async applicantOf(
-    { office: { code, name } }: Member,
+    { office: { code, name: officeName } }: Member,
     { procedure, answers }: CounterDossierDto,
     keyOf: (text: string) => PersonKey,
   ): Promise<{ readonly key: PersonKey; readonly name: string }> {
     const day = legalDay();
-    if (findProcedure(procedure, day)?.offered === 'exOfficio') {
+    const asked = findProcedure(procedure, day);
+    // A procedure not offered has no form that could have asked who it is.
+    if (!asked) throw new Problem('procedure.unknown', { procedure });
+    if (asked.offered === 'exOfficio') {
       const office = await findOffice(this.source, code, day);
-      return { key: keyOf(`office:${code}`), name: office?.authority ?? name };
+      return { key: keyOf(`office:${code}`), name: office?.authority ?? officeName };
     }
-    const personalId = parsePersonalId(String(answers['requesterPersonalId'] ?? ''));
-    // A procedure not offered has no form that could have asked for it.
-    if (personalId === null) throw new Problem('procedure.unknown', { procedure });
-    return { key: keyOf(personalId), name: String(answers['requesterName'] ?? '') };
+    const text = (part: string): string => String(answers[`requester${part}`] ?? '').trim();
+    const name = text('Name');
+    // A foreigner has no number of ours, and nobody can sign in as him: his paper, name and birthday tell him apart.
+    const foreigner = `foreigner:${[text('IdentityPaper'), normaliseName(name), text('BirthDate')].join('|')}`;
+    return { key: keyOf(parsePersonalId(text('PersonalId')) ?? foreigner), name };
   }
 }
