@@ -96,6 +96,9 @@ describe('from submission to result', () => {
       expect(changesOf(seen, ({ stage }) => stage)).toEqual(mainWay(filed.plan));
       expect(changesOf(seen, ({ status }) => status)).toEqual(mainStatuses(filed.plan));
       expect(outcome.row.national_status).toBe(10);
+      // A notice that hangs out has a number; a time to think is posted nowhere.
+      const posted = filed.plan.steps.filter((step) => step.kind === 'waitingPeriod' && step.reason === 'posting');
+      expect(outcome.slips.map(({ kind }) => kind)).toEqual(posted.map(() => 'posting'));
     });
 
     it('is due when the law says', () => {
