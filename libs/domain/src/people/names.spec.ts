@@ -61,6 +61,10 @@ describe('the strong form of a name', () => {
     );
   });
 
+  it('settles also where a capital falls apart into several signs', () => {
+    expect(normaliseName(normaliseName('ῧ'))).toBe(normaliseName('ῧ'));
+  });
+
   it('does not depend on how letters were composed', () => {
     fc.assert(fc.property(texts, (raw) => expect(normaliseName(raw.normalize('NFD'))).toBe(normaliseName(raw))));
   });

@@ -16,6 +16,8 @@ export function normaliseName(raw: string): string {
   const upper = clean
     .normalize('NFC')
     .toUpperCase()
+    // Capitals of some letters fall apart (ῧ becomes three signs) and compose anew.
+    .normalize('NFC')
     .replace(/[\u00D0\u0189]/g, 'Đ');
   return upper
     .replace(/[^\s-]+/g, placeTone)
