@@ -4,6 +4,7 @@ import { CitizenFrame } from './citizen-frame';
 import { HomePage } from './home-page';
 
 /* Pages beyond the first come when they are asked for: the first one must be light on a slow phone. */
+const EventPage = lazy(async () => ({ default: (await import('./event-page')).EventPage }));
 const ProcedurePage = lazy(async () => ({ default: (await import('./procedure-page')).ProcedurePage }));
 const StartPage = lazy(async () => ({ default: (await import('./start-page')).StartPage }));
 const FormPage = lazy(async () => ({ default: (await import('./form-page')).FormPage }));
@@ -19,6 +20,7 @@ export function CitizenPages() {
     <Routes>
       <Route path="/" element={<CitizenFrame />}>
         <Route index element={<HomePage />} />
+        <Route path="viec/:event" element={<EventPage />} />
         <Route path="thu-tuc/:code" element={<ProcedurePage />} />
         <Route path="thu-tuc/:code/bat-dau" element={<StartPage />} />
         <Route path="to-khai/:id/:step?" element={<FormPage />} />

@@ -8,25 +8,17 @@ import { Loaded } from '../components/loaded';
 import { Page } from '../components/page';
 import { ClockTold } from '../dossier/clock-told';
 import { FactList } from '../dossier/fact-list';
+import { FeeLines } from '../dossier/fee-lines';
 import { PaperList } from '../dossier/paper-list';
 import { StepLine } from '../dossier/step-line';
 import { RecordList } from '../form/record-list';
 import { useWords } from '../languages/use-words';
 import { DocumentList } from './document-list';
+import { Notes } from './notes';
 import { dossierQuery, officesQuery } from './queries';
+import { isOver, isWithdrawable } from './stages';
 import { Todo } from './todo';
 import { Withdraw } from './withdraw';
-
-const ended: readonly DossierView['stage'][] = ['delivered', 'refused', 'withdrawn', 'stopped'];
-const withdrawable: readonly DossierView['stage'][] = [
-  'check',
-  'reception',
-  'supplement',
-  'examination',
-  'draftConfirmation',
-  'registration',
-  'approval',
-];
 
 /** Where is my matter, who has it, until when, what must I do. */
 export function DossierPage() {
@@ -39,7 +31,8 @@ function Told({ dossier }: { dossier: DossierView }) {
   const { t } = useTranslation();
   const { say } = useWords();
   const offices = useQuery(officesQuery);
-  const over = ended.includes(dossier.stage);
+  const over = isOver(dossier.stage);
+  const officeName = (code: string): string => offices.data?.find((office) => office.code === code)?.authority ?? code;
   return (
     <Page title={say(dossier.title)}>
       <p className="lead">
@@ -54,8 +47,9 @@ function Told({ dossier }: { dossier: DossierView }) {
         {dossier.turn && <p>{t('dossier.holder', { who: t(`role.${dossier.turn}`) })}</p>}
         {dossier.entry && <p>{t('dossier.entry', { number: dossier.entry.number, year: dossier.entry.year })}</p>}
       </div>
+      <Notes dossier={dossier} />
       <Todo dossier={dossier} />
-      {dossier.documents.length > 0 && <DocumentList dossier={dossier} />}
+      <DocumentList dossier={dossier} />
       <div className="beside">
         <section>
           <h2>{t('dossier.now')}</h2>
@@ -65,14 +59,24 @@ function Told({ dossier }: { dossier: DossierView }) {
       </div>
       <h2>{t('dossier.papers')}</h2>
       <PaperList components={dossier.components} fileUrl={({ id }) => `${citizenBase}/files/${id}`} />
+      {dossier.fee && dossier.needed?.act !== 'pay' && (
+        <Disclosure title={t('fee.lines')}>
+          <FeeLines fee={dossier.fee} />
+        </Disclosure>
+      )}
       <Disclosure title={t('dossier.history')}>
-        <FactList facts={dossier.timeline} components={dossier.components} />
+        <FactList
+          facts={dossier.timeline}
+          components={dossier.components}
+          verifications={dossier.verifications}
+          officeName={officeName}
+        />
       </Disclosure>
       <Disclosure title={t('dossier.record')}>
         <RecordList record={dossier.record} offices={offices.data} />
       </Disclosure>
       {!over && <p className="small">{t('dossier.updated')}</p>}
-      {withdrawable.includes(dossier.stage) && <Withdraw code={dossier.code} />}
+      {isWithdrawable(dossier.stage) && <Withdraw code={dossier.code} />}
     </Page>
   );
 }

@@ -88,7 +88,11 @@ function DraftLine({ draft }: { draft: Draft }) {
   const procedures = useQuery(proceduresQuery);
   const title = procedures.data?.find(({ code }) => code === draft.procedure)?.title;
   // Two drafts of one procedure are told apart by whom they are for.
-  const whose = String(draft.answers['childName'] ?? draft.answers['subjectName'] ?? '');
+  const whose = Object.entries(draft.answers)
+    .filter(([field, name]) => field.endsWith('Name') && field !== 'requesterName' && name !== '')
+    .slice(0, 2)
+    .map(([, name]) => name)
+    .join(', ');
   const discard = useAct(
     `discard:${draft.id}`,
     (id: string) => answerOf(citizen.DELETE('/drafts/{id}', { params: { path: { id } } })),

@@ -11,6 +11,7 @@ import { Loaded } from '../components/loaded';
 import { fitAnswers, papersFor } from '../form/answers';
 import { Wizard } from '../form/wizard';
 import { useKept } from '../session/kept-state';
+import { FeePreview } from './fee-preview';
 import { draftQuery, officesQuery, procedureQuery } from './queries';
 import { SavingLine } from './saving-line';
 import { useDraft } from './use-draft';
@@ -94,6 +95,7 @@ function Filling({
       uploadUrl={`${citizenBase}/files`}
       step={step}
       status={<SavingLine {...kept} />}
+      beforeSending={<FeePreview procedure={draft.procedure} answers={fitAnswers(procedure.form, kept.answers)} />}
       oath={t('form.oath')}
       submitLabel={t('form.submit')}
       pending={submit.isPending}

@@ -11,6 +11,7 @@ import type {
   ProcedureSummary,
   ProcedureView,
 } from '../api/views';
+import { isOver } from './stages';
 
 const long = 10 * 60_000;
 
@@ -49,11 +50,10 @@ export const ownDossiersQuery = queryOptions({
   queryFn: () => answerOf<Listed<OwnDossier>>(citizen.GET('/dossiers', { params: { query: { limit: 100 } } })),
 });
 
-const closed: readonly DossierView['stage'][] = ['delivered', 'refused', 'withdrawn', 'stopped'];
 /** Asked for again every few seconds while something can still happen and the page is looked at. */
 export const dossierQuery = (code: string) =>
   queryOptions({
     queryKey: ['dossier', code],
     queryFn: () => answerOf<DossierView>(citizen.GET('/dossiers/{code}', { params: { path: { code } } })),
-    refetchInterval: ({ state }) => (state.data && closed.includes(state.data.stage) ? false : 4000),
+    refetchInterval: ({ state }) => (state.data && isOver(state.data.stage) ? false : 4000),
   });

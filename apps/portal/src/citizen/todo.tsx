@@ -5,15 +5,35 @@ import { Panel } from '../components/panel';
 import { useMoment } from '../languages/use-moment';
 import { useWords } from '../languages/use-words';
 import { ConfirmDraft } from './confirm-draft';
+import { PayPanel } from './pay-panel';
+import { isOver } from './stages';
 
 /** What the reader must do now, or that it is nothing. */
 export function Todo({ dossier }: { dossier: DossierView }) {
   const { t } = useTranslation();
+  const { needed } = dossier;
+  if (!needed) return isOver(dossier.stage) || hasNote(dossier) ? null : <p>{t('dossier.nothingTodo')}</p>;
+  switch (needed.act) {
+    case 'confirmDraft':
+      return <ConfirmDraft key={needed.digest} dossier={dossier} needed={needed} />;
+    case 'pay':
+      return <PayPanel dossier={dossier} needed={needed} />;
+    case 'supplement':
+      return <Supplement dossier={dossier} needed={needed} />;
+  }
+}
+
+/** Stages whose note says itself whether there is something to do. */
+const hasNote = ({ stage, channel, parties, appointment }: DossierView): boolean =>
+  stage === 'verification' ||
+  stage === 'waitingPeriod' ||
+  (stage === 'appearance' && appointment !== null) ||
+  (stage === 'delivery' && (channel !== 'online' || parties.length > 0));
+
+function Supplement({ dossier, needed }: { dossier: DossierView; needed: SupplementNeeded }) {
+  const { t } = useTranslation();
   const { say } = useWords();
   const { at } = useMoment();
-  const { needed } = dossier;
-  if (!needed) return dossier.clock?.state === 'ended' ? null : <p>{t('dossier.nothingTodo')}</p>;
-  if (needed.act === 'confirmDraft') return <ConfirmDraft key={needed.digest} dossier={dossier} needed={needed} />;
   return (
     <Panel tone="todo" title={`${t('dossier.todo')}: ${t('supplement.title')}`}>
       <p>{t('supplement.until', { at: at(needed.replyBy) })}</p>
@@ -32,3 +52,5 @@ export function Todo({ dossier }: { dossier: DossierView }) {
     </Panel>
   );
 }
+
+type SupplementNeeded = NonNullable<DossierView['needed']> & { act: 'supplement' };

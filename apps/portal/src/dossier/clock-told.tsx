@@ -10,16 +10,27 @@ export function ClockTold({ dossier }: { dossier: Pick<DossierView, 'clock' | 'r
   const { language } = useWords();
   const { at } = useMoment();
   const { clock, receptionDue } = dossier;
-  const due = clock?.dueNew ?? clock?.due;
+  // A stopped clock has nothing due, whatever an apology promised before.
+  const due = clock?.due ? (clock.dueNew ?? clock.due) : null;
+  const whyUnset = (): string => {
+    switch (clock?.state) {
+      case 'stopped':
+        return t('dossier.dueStopped');
+      case 'paused':
+        return t('dossier.duePaused');
+      case 'ended':
+        return t('dossier.dueEnded');
+      case 'notStarted':
+      case 'running':
+      case undefined:
+        return receptionDue ? t('dossier.receptionDue', { at: at(receptionDue) }) : t('dossier.dueUnset');
+    }
+  };
   return (
     <div className="clock">
       <p className="clock-name">{t('dossier.due')}</p>
-      {due ? (
-        <p className="clock-due">{at(due)}</p>
-      ) : (
-        <p>{receptionDue ? t('dossier.receptionDue', { at: at(receptionDue) }) : t('dossier.dueUnset')}</p>
-      )}
-      {clock?.dueNew && clock.dueOriginal && (
+      {due ? <p className="clock-due">{at(due)}</p> : <p>{whyUnset()}</p>}
+      {due && clock?.dueNew && clock.dueOriginal && (
         <p>{t('dossier.dueMoved', { at: at(clock.dueNew), original: at(clock.dueOriginal) })}</p>
       )}
       {clock && clock.explanation.length > 0 && (

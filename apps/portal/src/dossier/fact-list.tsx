@@ -4,6 +4,7 @@ import type { ComponentView, TimelineFact } from '../api/views';
 import { useMoment } from '../languages/use-moment';
 import { useWords } from '../languages/use-words';
 import { useDoer } from './step-line';
+import { useFactSentences, type FactSurroundings } from './use-fact-sentences';
 
 /** Steps of the machinery that tell a reader nothing the others do not. */
 const quiet: readonly FactKind[] = ['clockSet', 'rendered'];
@@ -12,7 +13,9 @@ const quiet: readonly FactKind[] = ['clockSet', 'rendered'];
 export function FactList({
   facts,
   components,
-}: {
+  verifications,
+  officeName,
+}: FactSurroundings & {
   facts: readonly TimelineFact[];
   components: readonly ComponentView[];
 }) {
@@ -20,6 +23,7 @@ export function FactList({
   const { say } = useWords();
   const { at } = useMoment();
   const doer = useDoer();
+  const sentencesOf = useFactSentences({ verifications, officeName });
   const nameOf = (item: string): string => {
     const name = components.find(({ id }) => id === item)?.name;
     return name ? say(name) : item;
@@ -37,6 +41,12 @@ export function FactList({
             <p className="small">
               {doer(fact.by)} · {at(fact.at)}
             </p>
+            {sentencesOf(fact).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+            {fact.kind === 'clockEvent' && typeof fact.detail?.['ground'] === 'string' && (
+              <p lang="vi">{fact.detail['ground']}</p>
+            )}
             {fact.text && <blockquote lang="vi">{fact.text}</blockquote>}
             {fact.items && fact.items.length > 0 && (
               <ul>

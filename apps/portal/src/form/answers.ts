@@ -24,13 +24,22 @@ export function complaintsOn(form: FormSpec, answers: LooseAnswers, day: string,
 export const papersFor = (papers: readonly Paper[], answers: LooseAnswers): readonly Paper[] =>
   papers.filter(({ when }) => !when || when.is.includes(String(answers[when.field] ?? '')));
 
-/** Whose questions the requester has answered already when he says that he is this one. */
-const selves: Readonly<Record<string, string>> = { mother: 'mother', father: 'father', self: 'subject' };
+/** Papers without which nothing can be handed in; all others are welcome, in case no register answers for them. */
+export const mustBeSent = ({ handling, optional }: Paper): boolean => handling === 'submit' && optional !== true;
+
+/**
+ * Whose questions the requester has answered already when he says who he is: those of the person so named in the form
+ * (`mother`, `guardian`); by "myself" the person of the old entry is meant, or the one whose birth is registered.
+ */
+const selfOf = (form: FormSpec, relation: string): string | undefined =>
+  (relation === 'self' ? ['subject', 'child'] : [relation]).find((prefix) =>
+    Object.hasOwn(form.fields, `${prefix}Name`),
+  );
 
 /** Nobody is asked for his own name twice: what is still empty of the person that he says he is comes from his own answers. */
 export function carriedOver(form: FormSpec, answers: LooseAnswers): LooseAnswers {
-  const self = selves[String(answers['relation'] ?? '')];
-  if (self === undefined) return answers;
+  const self = selfOf(form, String(answers['relation'] ?? ''));
+  if (self === undefined || self === 'requester') return answers;
   const own = ['Name', 'PersonalId', 'BirthDate'].flatMap((part): [string, string | number][] => {
     const [field, known] = [`${self}${part}`, answers[`requester${part}`]];
     const open = Object.hasOwn(form.fields, field) && (answers[field] ?? '') === '';

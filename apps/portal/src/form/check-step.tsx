@@ -5,7 +5,7 @@ import { Button } from '../components/button';
 import { ProblemPanel } from '../components/problem-panel';
 import { today } from '../languages/moments';
 import { useWords } from '../languages/use-words';
-import { complaintsOn, fitAnswers, papersFor } from './answers';
+import { complaintsOn, fitAnswers, mustBeSent, papersFor } from './answers';
 import { useComplaintSentence } from './complaint-sentence';
 import { RecordList } from './record-list';
 import { StepFrame } from './step-frame';
@@ -21,8 +21,12 @@ export function CheckStep(walk: StepProps) {
   const [tried, setTried] = useState(false);
   const own = complaintsOn(form, walk.answers, today());
   const complaints = own.length > 0 ? (tried ? own : []) : (walk.problem?.complaints ?? []);
-  const missing = papersFor(walk.papers, walk.answers).filter(
-    ({ id, handling }) => handling === 'submit' && !walk.files.some(({ component }) => component === id),
+  const papers = papersFor(walk.papers, walk.answers);
+  const sent = papers.flatMap(({ id, name }) =>
+    walk.files.filter(({ component }) => component === id).map((file) => ({ ...file, paper: say(name) })),
+  );
+  const missing = papers.filter(
+    (paper) => mustBeSent(paper) && !walk.files.some(({ component }) => component === paper.id),
   );
   const pageOf = (field: string) => form.pages.find(({ fields }) => fields.includes(field))?.id ?? papersStep;
   const submit = (): void => {
@@ -85,16 +89,20 @@ export function CheckStep(walk: StepProps) {
           <h2>{t('form.papers')}</h2>
           {change(papersStep, t('form.papers'))}
         </div>
-        {walk.files.length === 0 ? (
+        {sent.length === 0 ? (
           <p>{t('state.none')}</p>
         ) : (
-          <ul>
-            {walk.files.map((file) => (
-              <li key={file.id}>{file.fileName}</li>
+          <dl>
+            {sent.map(({ id, paper, fileName }) => (
+              <div key={id}>
+                <dt>{paper}</dt>
+                <dd className="wrap">{fileName}</dd>
+              </div>
             ))}
-          </ul>
+          </dl>
         )}
       </section>
+      {walk.beforeSending}
       <p className="oath">{walk.oath}</p>
     </StepFrame>
   );

@@ -5,20 +5,34 @@ import { ChoiceField } from './choice-field';
 import { DateBoxes } from './date-boxes';
 import { ethnicityOptions } from './ethnicities';
 import { idOf, useLabel, type FieldProps } from './field-props';
+import { nationalityOptions } from './nationalities';
 import { PickField } from './pick-field';
+import { TimeBoxes } from './time-boxes';
+
+/** More options than this fill a phone's screen more than once: they are found by typing. */
+const mostInSight = 12;
 
 /** One question with the widget of its kind. Closed over the kinds: a new one does not compile without its widget. */
 export function Field(props: FieldProps) {
   const { spec } = props;
   const { t } = useTranslation();
+  const { language, say } = useWords();
   switch (spec.kind) {
     case 'choice':
-      return <ChoiceField {...props} spec={spec} />;
+      return spec.options.length > mostInSight ? (
+        <PickField {...props} options={spec.options.map(({ value, label }) => ({ id: value, text: say(label) }))} />
+      ) : (
+        <ChoiceField {...props} spec={spec} />
+      );
     case 'date':
     case 'partialDate':
       return <DateBoxes {...props} spec={spec} />;
     case 'ethnicity':
       return <PickField {...props} options={ethnicityOptions} />;
+    case 'nationality':
+      return <PickField {...props} options={nationalityOptions(language)} />;
+    case 'time':
+      return <TimeBoxes {...props} spec={spec} />;
     case 'office':
       return (
         <PickField {...props} options={props.offices.map(({ code, authority }) => ({ id: code, text: authority }))} />

@@ -4,7 +4,7 @@ import type { Paper } from '../api/views';
 import { Button } from '../components/button';
 import { Disclosure } from '../components/disclosure';
 import { useWords } from '../languages/use-words';
-import { papersFor } from './answers';
+import { mustBeSent, papersFor } from './answers';
 import { ErrorSummary } from './error-summary';
 import { idOf } from './field-props';
 import { PaperFiles } from './paper-files';
@@ -17,8 +17,8 @@ export function PapersStep(walk: StepProps) {
   const { say } = useWords();
   const [attempt, setAttempt] = useState(0);
   const papers = papersFor(walk.papers, walk.answers);
-  const required = papers.filter(({ handling }) => handling === 'submit');
-  const welcome = papers.filter(({ handling }) => handling === 'present');
+  const required = papers.filter(mustBeSent);
+  const welcome = papers.filter((paper) => !mustBeSent(paper));
   const missing = required.filter(({ id }) => !walk.files.some(({ component }) => component === id));
   const one = (paper: Paper) => (
     <section key={paper.id} id={idOf(paper.id)} className="field" tabIndex={-1}>
