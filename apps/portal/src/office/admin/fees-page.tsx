@@ -60,7 +60,7 @@ function FeeTable({ items }: { items: readonly FeeRow[] }) {
   if (items.length === 0) return <p>{t('fees.none')}</p>;
   return (
     <TableFrame label={t('fees.title')}>
-      <table className="table">
+      <table className="table table-wide">
         <thead>
           <tr>
             <th scope="col">{t('fees.procedure')}</th>

@@ -12,7 +12,7 @@ export function MonthTable({ months, act }: { months: readonly CalendarMonth[]; 
   if (months.length === 0) return <p>{t('calendar.none')}</p>;
   return (
     <TableFrame label={t('calendar.special')}>
-      <table className="table">
+      <table className="table table-wide">
         <thead>
           <tr>
             <th scope="col">{t('calendar.date')}</th>
