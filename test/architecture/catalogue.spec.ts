@@ -1,6 +1,6 @@
 import { assertCatalogue, checkCatalogue, componentsFor, editions, planOf, procedureFiles } from '@hotich/catalogue';
 import * as documents from '@hotich/documents';
-import { as, bookKinds, type Channel, type OfficeCode, resultTemplates } from '@hotich/domain';
+import { as, bookKinds, type Channel, type OfficeCode, personGroups, resultTemplates } from '@hotich/domain';
 import { sampleAnswers } from '@hotich/testing';
 import { ruleBook } from '../../libs/evidence/src/rules/rule-book';
 
@@ -53,7 +53,8 @@ describe.each(editions.map((edition) => [`${edition.code} of ${edition.edition}`
       for (const seed of [1, 2, 3]) {
         const answers = sampleAnswers(procedure.form, { seed, optional: 'all' });
         for (const { id, about, look } of planOf(procedure, { channel: 'online', office, answers }).components) {
-          const names = [...(about === undefined ? [] : [`${about}Name`]), ...(look ? [look.name] : [])];
+          const people = about === undefined ? [] : (personGroups[about] ?? [about]);
+          const names = [...people.map((person) => `${person}Name`), ...(look ? [look.name] : [])];
           expect({ id, unanswered: names.filter((name) => answers[name] === undefined) }).toEqual({
             id,
             unanswered: [],

@@ -1,4 +1,4 @@
-import type { EntryLook } from '@hotich/domain';
+import { type EntryLook, personGroups } from '@hotich/domain';
 import type { Component, Procedure } from '../procedure';
 import type { CatalogueContext } from './context';
 import { fieldOf, finding, type Finding, mustBeField, repeated, unless, wrongCondition } from './finding';
@@ -49,8 +49,10 @@ function wrongAbout({ form }: Procedure, { about, evidence }: Component, path: s
   const prefix = about ?? 'requester';
   const part = evidence !== null && byNumber.includes(evidence) ? 'PersonalId' : 'Name';
   if (about === undefined && part === 'Name') return [];
-  const field = `${prefix}${part}`;
-  return unless(fieldOf(form, field) !== undefined, `${path}.about`, `the form has no field "${field}"`);
+  return (personGroups[prefix] ?? [prefix]).flatMap((person) => {
+    const field = `${person}${part}`;
+    return unless(fieldOf(form, field) !== undefined, `${path}.about`, `the form has no field "${field}"`);
+  });
 }
 
 function wrongLook(procedure: Procedure, look: EntryLook, { books }: CatalogueContext, path: string): Finding[] {

@@ -106,7 +106,7 @@ const components: readonly Component[] = [
   {
     ...residenceOf(
       { vi: 'Giấy tờ chứng minh nơi cư trú của công dân Việt Nam', km: 'ឯកសារបញ្ជាក់ទីលំនៅរបស់ពលរដ្ឋវៀតណាម' },
-      'husband',
+      'couple',
     ),
     when: { field: 'competentBy', is: ['residence'] },
   },

@@ -81,7 +81,7 @@ const components: readonly Component[] = [
   // Of either: the residence of the one who is a Vietnamese citizen founds the competence.
   residenceOf(
     { vi: 'Giấy tờ chứng minh nơi cư trú của công dân Việt Nam', km: 'ឯកសារបញ្ជាក់ទីលំនៅរបស់ពលរដ្ឋវៀតណាម' },
-    'husband',
+    'couple',
   ),
   foreignActPaper(
     { vi: 'Bản sao giấy chứng nhận kết hôn do nước ngoài cấp', km: 'ច្បាប់ចម្លងសំបុត្រអាពាហ៍ពិពាហ៍ដែលបរទេសចេញ' },

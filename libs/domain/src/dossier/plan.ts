@@ -83,6 +83,13 @@ export interface EntryLook {
   readonly year?: string;
 }
 
+/** People about whom a question may be put together: one of them is enough. Names that `about` may give instead of one person. */
+export const personGroups: Readonly<Record<string, readonly string[]>> = {
+  parents: ['mother', 'father'],
+  couple: ['husband', 'wife'],
+  adoptiveParents: ['adoptiveFather', 'adoptiveMother'],
+};
+
 /** One paper of the dossier as it applies to this applicant: asked for unless its rule finds the answer. */
 export interface PlannedComponent {
   readonly id: string;

@@ -1,16 +1,10 @@
-import type { OfficeCode } from '@hotich/domain';
+import { type OfficeCode, personGroups } from '@hotich/domain';
 import type { Residences } from '@hotich/exchange';
 import type { Finding } from '../finding';
 import { answerText, type Question, type Rule } from './rule';
 
-/** People of whom it is enough that one lives there: the parents at a birth, the two who marry, the two who adopt. */
-const together: Readonly<Record<string, readonly string[]>> = {
-  parents: ['mother', 'father'],
-  mother: ['mother', 'father'],
-  father: ['mother', 'father'],
-  couple: ['husband', 'wife'],
-  adoptiveParents: ['adoptiveFather', 'adoptiveMother'],
-};
+/** Of a child's parents one is always enough, whichever is named (Luật Hộ tịch 60/2014/QH13 Điều 13). */
+const either: Readonly<Record<string, string>> = { mother: 'parents', father: 'parents' };
 
 /**
  * Whether the person whose residence founds the competence lives, permanently or for a time, where the matter is to be
@@ -21,7 +15,7 @@ export const residenceRule: Rule = {
   source: 'population',
   find: async (question) => {
     const about = question.component.about ?? 'parents';
-    const people = (together[about] ?? [about]).filter(
+    const people = (personGroups[either[about] ?? about] ?? [about]).filter(
       (person) => answerText(question.answers, `${person}PersonalId`) !== '',
     );
     // Asked together and judged together: one person's answer is enough even when the other's does not come.
