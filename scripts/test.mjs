@@ -7,7 +7,7 @@ await ensureTestTools();
 await import('./check.mjs');
 const { runSteps } = await import('./steps.mjs');
 await runSteps([
-  ['processes', 'jest', '--selectProjects', 'process'],
+  ['processes', 'jest', '--selectProjects', 'process', '--maxWorkers', '2'],
   ['journeys', 'jest', '--selectProjects', 'journeys'],
   ['faults', 'jest', '--selectProjects', 'faults'],
 ]);
