@@ -9,6 +9,7 @@ import {
   draftConfirmationDue,
   type Instant,
   laterOf,
+  limitDue,
   type LedgerEntry,
   localOf,
   type Plan,
@@ -42,7 +43,7 @@ const limits: Record<LimitKind, (from: Instant, plan: Plan, calendar: WorkCalend
   waiting: (from, plan, calendar) => {
     const step = plan.steps.find((candidate) => candidate.kind === 'waitingPeriod');
     if (step?.kind !== 'waitingPeriod') throw new Error('the plan has no waiting period');
-    return clockOf([begun(from)], { ...step.limit, ground: plan.deadline.ground }, calendar).due ?? from;
+    return limitDue(step.limit, from, calendar);
   },
   verificationReply: (from, plan, calendar) =>
     workingDaysLater(from, plan.verification?.replyWorkingDays ?? usualReplyWorkingDays, calendar),
@@ -66,9 +67,7 @@ const workingDaysLater = (from: Instant, days: number, calendar: WorkCalendar): 
 
 /** A last day that is a day off moves to the next working day (Bộ luật Dân sự 2015 Điều 148(5)). */
 const calendarDaysLater = (from: Instant, days: number, calendar: WorkCalendar): Instant =>
-  clockOf([begun(from)], { kind: 'CD', days, ground: '' }, calendar).due ?? from;
-
-const begun = (at: Instant): LedgerEntry => ({ kind: 'started', at, by: 'process', ground: '' });
+  limitDue({ kind: 'CD', days }, from, calendar);
 
 /** The end of a limit that runs beside the legal clock. */
 export const limitOf = (kind: LimitKind, from: Instant, plan: Plan, calendar: WorkCalendar): Instant =>

@@ -11,7 +11,7 @@ export { readSettings } from './settings/read-settings';
 export { defaultSettings, isSettable, policyOf, type Settings } from './settings/settings';
 export { controlSheetOf } from './slips/control-sheet-of';
 export { blankDeclaration, declarationPaperOf } from './slips/declaration-paper';
-export { type FollowUpPeriod, mostFollowUpRows, readFollowUpBook } from './slips/follow-up-book';
+export { type FollowUpPeriod, readFollowUpBook } from './slips/follow-up-book';
 export { type Letterhead, readLetterhead } from './slips/letterhead';
 export { receiptOf } from './slips/receipt-of';
 export { renderSlip } from './slips/render-slip';

@@ -37,6 +37,7 @@ const clock = object({
   startedAt: orNull(instant),
   explanation: listOf(text),
   alarms: listOf(object({ kind: text, at: instant })),
+  index: object({ elapsedMinutes: whole, verdict: oneOf('inTime', 'overdue') }),
 });
 
 const component = object({

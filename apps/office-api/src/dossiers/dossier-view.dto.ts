@@ -72,6 +72,13 @@ class AlarmDto {
   at!: Instant;
 }
 
+class IndexClockDto {
+  @ApiProperty({ type: 'integer', description: 'Working minutes used, waiting left out (QĐ 766/QĐ-TTg).' })
+  elapsedMinutes!: number;
+  @ApiProperty({ enum: ['inTime', 'overdue'] })
+  verdict!: ClockView['index']['verdict'];
+}
+
 class ClockDto implements ClockView {
   @ApiProperty(instantOrNull)
   due!: Instant | null;
@@ -87,6 +94,8 @@ class ClockDto implements ClockView {
   explanation!: readonly string[];
   @ApiProperty({ type: [AlarmDto] })
   alarms!: readonly AlarmDto[];
+  @ApiProperty({ type: IndexClockDto })
+  index!: IndexClockDto;
 }
 
 class FileDto {

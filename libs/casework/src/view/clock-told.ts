@@ -1,4 +1,4 @@
-import { clockOf, explainVi, type WorkCalendar } from '@hotich/domain';
+import { clockOf, explainVi, indexElapsedMinutes, indexVerdict, type Instant, type WorkCalendar } from '@hotich/domain';
 import type { Case } from './case';
 import type { ClockView } from './dossier-view';
 
@@ -6,7 +6,7 @@ import type { ClockView } from './dossier-view';
  * The legal clock with its working-out; null before acceptance, since until then the law counts nothing. Dates are those
  * the process set its alarms by, words are made anew from the same ledger.
  */
-export function clockTold({ state, matter }: Case, calendar: WorkCalendar): ClockView | null {
+export function clockTold({ state, matter }: Case, calendar: WorkCalendar, now: Instant): ClockView | null {
   if (!state || state.ledger.length === 0) return null;
   const clock = clockOf(state.ledger, matter.plan.deadline, calendar);
   const { due, dueOriginal, dueNew, alarms } = state.clock ?? { ...clock, alarms: [] };
@@ -19,5 +19,9 @@ export function clockTold({ state, matter }: Case, calendar: WorkCalendar): Cloc
     startedAt: clock.startedAt,
     explanation: explainVi(clock.explanation),
     alarms: clock.state === 'running' ? alarms : [],
+    index: {
+      elapsedMinutes: indexElapsedMinutes(clock, now, calendar),
+      verdict: indexVerdict(clock, now, calendar),
+    },
   };
 }

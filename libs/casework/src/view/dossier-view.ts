@@ -39,6 +39,8 @@ export interface ClockView {
   /** The working-out, paragraph by paragraph, in Vietnamese. */
   readonly explanation: readonly string[];
   readonly alarms: readonly { readonly kind: AlarmKind; readonly at: Instant }[];
+  /** The other clock (QĐ 766/QĐ-TTg): working minutes used, waiting left out, and what the index will say. */
+  readonly index: { readonly elapsedMinutes: number; readonly verdict: 'inTime' | 'overdue' };
 }
 
 export type ComponentState = 'waived' | 'provided' | 'needed' | 'mismatch' | 'unchecked';

@@ -1,5 +1,5 @@
 import { findEdition } from '@hotich/catalogue';
-import type { WorkCalendar } from '@hotich/domain';
+import type { Instant, WorkCalendar } from '@hotich/domain';
 import { instantOf } from '../legal-day';
 import type { Case, DocumentRow, SlipRow } from './case';
 import { clockTold } from './clock-told';
@@ -8,8 +8,8 @@ import type { DossierView, Needed } from './dossier-view';
 import { stepsOf } from './steps';
 import { type Eyes, timelineOf } from './timeline';
 
-/** A dossier as it is shown. Pure: the same rows and calendar give the same view. */
-export function viewOf(c: Case, calendar: WorkCalendar, eyes: Eyes): DossierView {
+/** A dossier as it is shown. Pure: the same rows, calendar and moment give the same view. */
+export function viewOf(c: Case, calendar: WorkCalendar, eyes: Eyes, now: Instant = instantOf(new Date())): DossierView {
   const { plan } = c.matter;
   return {
     id: c.id,
@@ -25,7 +25,7 @@ export function viewOf(c: Case, calendar: WorkCalendar, eyes: Eyes): DossierView
     turn: c.turn,
     nationalStatus: c.nationalStatus,
     receptionDue: c.receptionDue && instantOf(c.receptionDue),
-    clock: clockTold(c, calendar),
+    clock: clockTold(c, calendar, now),
     timeline: timelineOf(c, eyes),
     steps: stepsOf(c),
     components: componentsOf(c),

@@ -1,7 +1,6 @@
 export { alarmsOf, type ClockAlarm, type AlarmKind, type AlarmPolicy } from './alarms';
 export { clockOf } from './clock-of';
 export type { Clock, Wait } from './clock';
-export { entryRefusal } from './entry-refusal';
 export { explainVi } from './explain-vi';
 export type { DayNote, ExplanationKey, ExplanationLine } from './explanation';
 export { indexElapsedMinutes, indexVerdict, type IndexPolicy } from './index-clock';
