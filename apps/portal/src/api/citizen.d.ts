@@ -7160,6 +7160,11 @@ export interface components {
                     /** Format: date-time */
                     at: string;
                 }[];
+                index: {
+                    elapsedMinutes: number;
+                    /** @enum {string} */
+                    verdict: "inTime" | "overdue";
+                };
             } | null;
             timeline: {
                 seq: number;

@@ -1203,6 +1203,12 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        IndexClockDto: {
+            /** @description Working minutes used, waiting left out (QĐ 766/QĐ-TTg). */
+            elapsedMinutes: number;
+            /** @enum {string} */
+            verdict: "inTime" | "overdue";
+        };
         ClockDto: {
             /** Format: date-time */
             due: string | null;
@@ -1217,6 +1223,7 @@ export interface components {
             /** @description The working-out in Vietnamese, paragraph by paragraph. */
             explanation: string[];
             alarms: components["schemas"]["AlarmDto"][];
+            index: components["schemas"]["IndexClockDto"];
         };
         DoerDto: {
             /** @enum {string} */
