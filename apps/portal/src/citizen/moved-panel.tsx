@@ -10,7 +10,8 @@ export function MovedPanel({ dossier }: { dossier: DossierView }) {
   const { t } = useTranslation();
   const own = useQuery(ownDossiersQuery);
   const offices = useQuery(officesQuery);
-  const to = String(dossier.timeline.findLast(({ kind }) => kind === 'forwarded')?.detail?.['to'] ?? '');
+  const told = dossier.timeline.findLast(({ kind }) => kind === 'forwarded')?.detail?.['to'];
+  const to = typeof told === 'string' ? told : '';
   const next = own.data?.items.find((other) => continues(other, dossier, to));
   const office = offices.data?.find(({ code }) => code === to)?.authority ?? next?.office.name ?? to;
   return (

@@ -6,14 +6,15 @@ import { useWords } from '../languages/use-words';
 import { blankUrl } from './procedure-start';
 import { useCondition } from './use-condition';
 
-/** The papers by what is done with them: to be sent by everybody, by some, and those that the office finds by itself. */
+/** The papers by what is done with them: sent by everybody, sent by some, found by the office itself, shown when asked. */
 export function ProcedurePapers({ procedure }: { procedure: ProcedureView }) {
   const { t } = useTranslation();
   const { components } = procedure;
   const groups = [
     { name: t('procedure.always'), papers: components.filter((paper) => mustBeSent(paper) && !paper.when) },
     { name: t('procedure.sometimes'), papers: components.filter((paper) => mustBeSent(paper) && paper.when) },
-    { name: t('procedure.found'), papers: components.filter((paper) => !mustBeSent(paper)) },
+    { name: t('procedure.found'), papers: components.filter(({ evidence }) => evidence !== null) },
+    { name: t('procedure.shown'), papers: components.filter((paper) => !mustBeSent(paper) && paper.evidence === null) },
   ];
   return (
     <>
@@ -43,14 +44,10 @@ function PaperLine({ paper, procedure }: { paper: Paper; procedure: ProcedureVie
   const { t } = useTranslation();
   const { say } = useWords();
   const condition = useCondition(procedure.form)(paper.when ?? { field: '', is: [] });
-  const handling = paper.optional ? 'optional' : paper.handling;
   return (
     <li>
       <strong>{say(paper.name)}</strong>
-      <span className="small">
-        {t(`procedure.${handling}`)}
-        {paper.evidence !== null && ` · ${t('procedure.answered')}`}
-      </span>
+      {paper.optional && <span className="small">{t('procedure.optional')}</span>}
       {condition && <span className="small">{t('procedure.condition', condition)}</span>}
       <Disclosure title={t('paper.ground')}>
         <p lang="vi">{paper.ground}</p>

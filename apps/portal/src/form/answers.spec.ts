@@ -1,5 +1,5 @@
-import { birthRegistration, extractCopy } from '@hotich/catalogue';
-import { carriedOver, complaintsOn, fitAnswers, pagesFor, papersFor, prefilled } from './answers';
+import { birthRegistration, extractCopy, findProcedure } from '@hotich/catalogue';
+import { carriedOver, complaintsOn, fitAnswers, mustBeSent, pagesFor, papersFor, prefilled } from './answers';
 
 describe('answers of the form', () => {
   it('are sent in NFC, without what is empty or no longer asked', () => {
@@ -41,6 +41,26 @@ describe('answers of the form', () => {
       motherPersonalId: '099188001234',
     });
     expect(carriedOver(birthRegistration.form, { ...own, relation: 'proxy' })).toEqual({ ...own, relation: 'proxy' });
+  });
+
+  it('are not asked twice of a guardian either, nor of the one whose own birth is registered again', () => {
+    const own = { requesterName: 'Thạch Thị Sa Rươne' };
+    const filled = (code: string, relation: string) => {
+      const form = findProcedure(code, '2026-11-24')?.form;
+      return form && carriedOver(form, { ...own, relation });
+    };
+    expect(filled('1.004837', 'guardian')).toMatchObject({ guardianName: own.requesterName });
+    expect(filled('1.004884', 'self')).toMatchObject({ childName: own.requesterName });
+    expect(filled('1.004837', 'relative')).toEqual({ ...own, relation: 'relative' });
+  });
+
+  it('call for no paper that a register may answer for, nor for one that is only shown or welcome', () => {
+    const must = (code: string): string[] =>
+      (findProcedure(code, '2026-11-24')?.components ?? []).filter(mustBeSent).map(({ id }) => id);
+    expect(must('1.004845')).toEqual(expect.arrayContaining(['endDocument']));
+    expect(must('1.004845')).not.toContain('wardDeath');
+    expect(must('1.001193')).not.toContain('identity');
+    expect(must('2.000528')).not.toContain('parentPassport');
   });
 
   it('begin with what is known of the reader, and nothing else', () => {

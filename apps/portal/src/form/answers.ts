@@ -24,8 +24,12 @@ export function complaintsOn(form: FormSpec, answers: LooseAnswers, day: string,
 export const papersFor = (papers: readonly Paper[], answers: LooseAnswers): readonly Paper[] =>
   papers.filter(({ when }) => !when || when.is.includes(String(answers[when.field] ?? '')));
 
-/** Papers without which nothing can be handed in; all others are welcome, in case no register answers for them. */
-export const mustBeSent = ({ handling, optional }: Paper): boolean => handling === 'submit' && optional !== true;
+/**
+ * Papers without which nothing can be handed in. What a register may answer for is not demanded (NĐ 118/2025/NĐ-CP Điều
+ * 4(2a)): like the papers that are only shown it may be sent along, in case nothing is found.
+ */
+export const mustBeSent = ({ handling, evidence, optional }: Paper): boolean =>
+  handling === 'submit' && evidence === null && optional !== true;
 
 /**
  * Whose questions the requester has answered already when he says who he is: those of the person so named in the form
