@@ -16,6 +16,7 @@ import '../styles/dialog.css';
 import '../styles/form.css';
 import '../styles/citizen.css';
 import '../styles/office.css';
+import '../styles/office-pages.css';
 import { OfficePages } from './office-pages';
 
 showTextSize();

@@ -1,8 +1,8 @@
-import type { WorkCalendar } from '@hotich/domain';
+import { bookKinds, type WorkCalendar } from '@hotich/domain';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf } from '../api/answer-of';
 import { citizen } from '../api/citizen-client';
-import { office, officeGet } from '../api/office-client';
+import { office } from '../api/office-client';
 import type * as o from '../api/office-views';
 import type * as v from '../api/views';
 
@@ -48,7 +48,7 @@ export const approvalsQuery = queryOptions({
 });
 export const apologiesQuery = queryOptions({
   queryKey: ['approvals', 'apologies'],
-  queryFn: () => officeGet<v.Listed<o.ApologyItem>>('/apologies'),
+  queryFn: () => answerOf<v.Listed<o.ApologyItem>>(office.GET('/apologies')),
   refetchInterval: lively,
 });
 export const askedQuery = queryOptions({
@@ -58,23 +58,39 @@ export const askedQuery = queryOptions({
 });
 export const proceduresQuery = queryOptions({
   queryKey: ['procedures'],
-  queryFn: () => officeGet<o.CounterProcedureSummary[]>('/procedures'),
+  queryFn: () => answerOf<o.CounterProcedureSummary[]>(office.GET('/procedures')),
   staleTime: long,
 });
 /** `on`: the day whose edition is meant; today's when empty. */
 export const procedureQuery = (code: string, on = '') =>
   queryOptions({
     queryKey: ['procedures', code, on],
-    queryFn: () => officeGet<o.CounterProcedure>(`/procedures/${encodeURIComponent(code)}`, { on }),
+    queryFn: () =>
+      answerOf<o.CounterProcedure>(
+        office.GET('/procedures/{code}', { params: { path: { code }, query: { ...(on && { on }) } } }),
+      ),
     staleTime: long,
   });
-/** As typed; the API reads it. */
+/** As typed; what the query asks in numbers is read here. */
 export type EntrySearch = Partial<Record<'kind' | 'name' | 'birth' | 'number' | 'year' | 'personalId', string>>;
+function queryOf({ kind, number, year, ...texts }: EntrySearch) {
+  const found = bookKinds.find((one) => one === kind);
+  return {
+    ...texts,
+    ...(found && { kind: found }),
+    ...(number && { number: Number(number) }),
+    ...(year && { year: Number(year) }),
+  };
+}
 export const entriesQuery = (search: EntrySearch) =>
   infiniteQueryOptions({
     queryKey: ['entries', search],
     queryFn: ({ pageParam }) =>
-      officeGet<v.Listed<o.EntrySummary>>('/registers/entries', { ...search, cursor: pageParam }),
+      answerOf<v.Listed<o.EntrySummary>>(
+        office.GET('/registers/entries', {
+          params: { query: { ...queryOf(search), ...(pageParam && { cursor: pageParam }) } },
+        }),
+      ),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
   });
@@ -98,14 +114,18 @@ export const editionsQuery = queryOptions({
 });
 export const recountsQuery = queryOptions({
   queryKey: ['calendar', 'recounts'],
-  queryFn: () => officeGet<v.Listed<o.Recount>>('/recounts'),
+  queryFn: () => answerOf<v.Listed<o.Recount>>(office.GET('/recounts')),
   refetchInterval: lively,
 });
 export const recountRowsQuery = (version: string) =>
   infiniteQueryOptions({
     queryKey: ['calendar', 'recounts', version],
     queryFn: ({ pageParam }) =>
-      officeGet<v.Listed<o.RecountRow>>(`/recounts/${encodeURIComponent(version)}/rows`, { cursor: pageParam }),
+      answerOf<v.Listed<o.RecountRow>>(
+        office.GET('/recounts/{version}/rows', {
+          params: { path: { version }, query: { ...(pageParam && { cursor: pageParam }) } },
+        }),
+      ),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
   });
