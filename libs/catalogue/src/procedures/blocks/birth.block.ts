@@ -12,9 +12,6 @@ export const child: Words = { vi: 'trẻ', km: 'កុមារ' };
 /** One who is grown up, or long since has papers, and is only now, or once more, registered. */
 export const grownPerson: Words = { vi: 'người được đăng ký', km: 'អ្នកត្រូវចុះបញ្ជី' };
 
-const motherOption = { value: 'mother', label: { vi: 'Mẹ', km: 'ម្តាយ' } } as const;
-const fatherOption = { value: 'father', label: { vi: 'Cha', km: 'ឪពុក' } } as const;
-
 const relationAmong = (options: readonly Choice[]): Fields => ({
   relation: {
     kind: 'choice',
