@@ -32,6 +32,9 @@ function Told({ dossier }: { dossier: DossierView }) {
   const { say } = useWords();
   const offices = useQuery(officesQuery);
   const over = isOver(dossier.stage);
+  // Neither steps to come nor a due date belong to a matter that ended on the way.
+  const brokenOff = over && dossier.stage !== 'delivered';
+  const papers = <PaperList components={dossier.components} fileUrl={({ id }) => `${citizenBase}/files/${id}`} />;
   const officeName = (code: string): string => offices.data?.find((office) => office.code === code)?.authority ?? code;
   return (
     <Page title={say(dossier.title)}>
@@ -53,12 +56,19 @@ function Told({ dossier }: { dossier: DossierView }) {
       <div className="beside">
         <section>
           <h2>{t('dossier.now')}</h2>
-          <StepLine steps={dossier.steps} />
+          <StepLine steps={brokenOff ? dossier.steps.filter(({ state }) => state === 'done') : dossier.steps} />
         </section>
-        <ClockTold dossier={dossier} />
+        {!brokenOff && <ClockTold dossier={dossier} />}
       </div>
-      <h2>{t('dossier.papers')}</h2>
-      <PaperList components={dossier.components} fileUrl={({ id }) => `${citizenBase}/files/${id}`} />
+      {brokenOff ? (
+        // Nobody is asked for them any more.
+        <Disclosure title={t('dossier.papers')}>{papers}</Disclosure>
+      ) : (
+        <>
+          <h2>{t('dossier.papers')}</h2>
+          {papers}
+        </>
+      )}
       {dossier.fee && dossier.needed?.act !== 'pay' && (
         <Disclosure title={t('fee.lines')}>
           <FeeLines fee={dossier.fee} />

@@ -17,8 +17,9 @@ export function MovedPanel({ dossier }: { dossier: DossierView }) {
   return (
     <Panel tone="todo" title={t('dossier.moved', { office })}>
       <p>{t('dossier.movedText')}</p>
+      {next && <p className="whole">{t('dossier.code', { code: next.code })}</p>}
       <Link className="button button-main" to={next ? `/ho-so/${next.code}` : '/ho-so'}>
-        {next ? t('dossier.movedOpen', { code: next.code }) : t('dossier.movedList')}
+        {t(next ? 'dossier.movedOpen' : 'dossier.movedList')}
       </Link>
     </Panel>
   );

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../api/answer-of';
 import { citizen, keyed } from '../api/citizen-client';
@@ -28,6 +29,15 @@ export function PayPanel({ dossier, needed }: { dossier: DossierView; needed: Ne
       ),
     [['dossier', code]],
   );
+  const { reset } = pay;
+  useEffect(() => {
+    // Brought back by the browser's own "back", the page is as it was left: with a button that waits.
+    const wake = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) reset();
+    };
+    window.addEventListener('pageshow', wake);
+    return () => window.removeEventListener('pageshow', wake);
+  }, [reset]);
   const open = (): void =>
     pay.mutate(
       {},

@@ -9,7 +9,8 @@ const isKnown = (prefix: string): prefix is Prefix =>
 export function usePersons(): (prefixes: readonly string[], join: 'or' | 'and') => string {
   const { t } = useTranslation();
   return (prefixes, join) => {
-    const names = prefixes.map((prefix) => t(`person.${isKnown(prefix) ? prefix : 'other'}`));
-    return [...new Set(names)].join(t(`person.${join}`));
+    const names = [...new Set(prefixes.map((prefix) => t(`person.${isKnown(prefix) ? prefix : 'other'}`)))];
+    const [last = '', ...before] = names.toReversed();
+    return before.length === 0 ? last : `${before.toReversed().join(', ')}${t(`person.${join}`)}${last}`;
   };
 }

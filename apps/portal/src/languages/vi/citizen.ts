@@ -196,7 +196,7 @@ export const citizen = {
     sorryNew: 'Hẹn mới: {{at}}.',
     moved: 'Hồ sơ đã được chuyển đến {{office}}',
     movedText: 'Nơi nhận ban đầu không có thẩm quyền. Bạn không phải nộp lại; thời hạn tính từ khi nơi mới tiếp nhận.',
-    movedOpen: 'Xem hồ sơ mới {{code}}',
+    movedOpen: 'Xem hồ sơ mới',
     movedList: 'Xem hồ sơ mới trong danh sách của tôi',
     cancelledText: 'Kết quả không còn giá trị. Muốn làm lại, bạn nộp hồ sơ mới.',
     stoppedText: 'Bạn có thể nộp hồ sơ mới bất cứ lúc nào.',
