@@ -1,4 +1,4 @@
-import { recordOf } from '@hotich/catalogue';
+import { recordOf, type FormSpec, type QuestionAndAnswer } from '@hotich/catalogue';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/button';
@@ -7,6 +7,7 @@ import { today } from '../languages/moments';
 import { useWords } from '../languages/use-words';
 import { complaintsOn, fitAnswers, mustBeSent, papersFor } from './answers';
 import { useComplaintSentence } from './complaint-sentence';
+import { stateName } from './nationalities';
 import { RecordList } from './record-list';
 import { StepFrame } from './step-frame';
 import { papersStep } from './wizard-steps';
@@ -72,7 +73,7 @@ export function CheckStep(walk: StepProps) {
         </div>
       )}
       <RecordList
-        record={recordOf(form, fitAnswers(form, walk.answers))}
+        record={recordOf(form, fitAnswers(form, walk.answers)).map((line) => told(form, line))}
         offices={walk.offices}
         heading={(id) => {
           const title = form.pages.find((page) => page.id === id)?.title;
@@ -106,4 +107,11 @@ export function CheckStep(walk: StepProps) {
       <p className="oath">{walk.oath}</p>
     </StepFrame>
   );
+}
+
+/** The browser may not know the states in Khmer; what the server tells later it takes from its own, fuller list. */
+function told(form: FormSpec, line: QuestionAndAnswer): QuestionAndAnswer {
+  const { field, answer } = line;
+  if (form.fields[field]?.kind !== 'nationality' || typeof answer !== 'string') return line;
+  return { ...line, shown: { vi: stateName('vi', answer), km: stateName('km', answer) } };
 }

@@ -1,3 +1,5 @@
+import { nationalities } from '@hotich/domain';
+import { khmerStates } from './khmer-states';
 import { nationalityOptions } from './nationalities';
 
 describe('the states to choose from', () => {
@@ -6,6 +8,12 @@ describe('the states to choose from', () => {
     expect(first).toEqual({ id: 'VN', text: 'Việt Nam' });
     const names = rest.map(({ text }) => text);
     expect(names).toEqual(names.toSorted(new Intl.Collator('vi').compare));
+  });
+
+  it('are all named in Khmer letters, whatever the browser knows', () => {
+    expect(Object.keys(khmerStates)).toEqual(nationalities);
+    expect(Object.values(khmerStates).filter((name) => !/^\p{Script=Khmer}/u.test(name))).toEqual([]);
+    expect(Object.values(khmerStates).filter((name) => name !== name.normalize('NFC'))).toEqual([]);
   });
 
   it('bear their Vietnamese name beside the Khmer one, as papers will write it', () => {

@@ -1,5 +1,6 @@
-import { nationalities } from '@hotich/domain';
+import { nationalities, nationalityVi } from '@hotich/domain';
 import type { Language } from '../languages/language';
+import { khmerStates } from './khmer-states';
 import type { PickOption } from './pick-field';
 
 /**
@@ -9,19 +10,18 @@ import type { PickOption } from './pick-field';
 export function nationalityOptions(language: Language): readonly PickOption[] {
   const known = made.get(language);
   if (known) return known;
-  const vietnamese = namesIn('vi');
-  const own = language === 'vi' ? vietnamese : namesIn(language);
   const order = new Intl.Collator(language);
   const options = nationalities
-    .map((code) => ({ id: code, text: language === 'vi' ? own(code) : `${own(code)} (${vietnamese(code)})` }))
+    .map((code) => ({ id: code, text: stateName(language, code) }))
     .toSorted((a, b) => Number(b.id === 'VN') - Number(a.id === 'VN') || order.compare(a.text, b.text));
   made.set(language, options);
   return options;
 }
 
-const made = new Map<Language, readonly PickOption[]>();
-
-function namesIn(language: Language): (code: string) => string {
-  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
-  return (code) => (names.of(code) ?? code).normalize('NFC');
+/** `KR` as `Hàn Quốc` or `កូរ៉េខាងត្បូង (Hàn Quốc)`. */
+export function stateName(language: Language, code: string): string {
+  const [vietnamese, khmer] = [nationalityVi(code), khmerStates[code]];
+  return language === 'km' && khmer !== undefined ? `${khmer} (${vietnamese})` : vietnamese;
 }
+
+const made = new Map<Language, readonly PickOption[]>();
