@@ -41,12 +41,13 @@ export function ActBar({ dossier }: { dossier: OfficeDossier }) {
   // Another page may lead here to do one act at once; it opens as soon as the process allows it.
   const wanted = order.find((act) => act === search.get('viec')) ?? null;
   const [picked, setPicked] = useState<OrderName | null>(null);
-  const asking = picked ?? (wanted && dossier.allowed.includes(wanted) ? wanted : null);
+  const command = useCommand(dossier.id);
+  // While it is on its way the act is no longer allowed, and its dialog still there.
+  const asking = picked ?? (wanted && (command.isPending || dossier.allowed.includes(wanted)) ? wanted : null);
   const setAsking = (act: OrderName | null): void => {
     setPicked(act);
     if (wanted) setSearch({}, { replace: true });
   };
-  const command = useCommand(dossier.id);
   const acts = order.filter((act) => dossier.allowed.includes(act));
   const bringsIn = dossier.allowed.includes('supplement');
   const conflict = command.error?.status === 409 ? command.error : null;

@@ -12,10 +12,12 @@ export function ApologyPane({ item, onDone }: ApologyPaneProps) {
   const { t } = useTranslation();
   const { at } = useMoment();
   const command = useCommand(item.id);
+  const order = { do: 'apologise', document: item.document, digest: item.digest } as const;
+  // As a promise: by the time it is done the paper has left the inbox, and this pane with it.
   const sign = (): void =>
-    command.mutate(
-      { do: 'apologise', document: item.document, digest: item.digest },
-      { onSuccess: () => onDone(item) },
+    void command.mutateAsync(order).then(
+      () => onDone(item),
+      () => undefined,
     );
   return (
     <PaperPane
