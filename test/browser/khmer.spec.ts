@@ -24,7 +24,8 @@ describe('in Khmer, at the width of a phone', () => {
     const page = await (await device(browser, phone)).newPage();
     await page.goto('/');
     await page.getByRole('button', { name: 'ខ្មែរ' }).click();
-    await page.getByRole('link', { name: 'ត្រូវការច្បាប់ចម្លងសំបុត្រកំណើត' }).click();
+    await page.getByRole('link', { name: 'សុំច្បាប់ចម្លង ឬលិខិតបញ្ជាក់' }).click();
+    await page.getByRole('link', { name: 'ការផ្តល់ច្បាប់ចម្លងសេចក្តីដកស្រង់' }).click();
     await page.getByRole('link', { name: 'ចូលគណនី និងចាប់ផ្តើម' }).click();
     await pickAccount(page, citizenB.username);
     await page.getByRole('heading', { name: steps.requester, level: 1 }).waitFor();

@@ -64,6 +64,7 @@ describe('a mother who has never been here', () => {
 async function submitFrom(page: Page, child: Child): Promise<string> {
   await page.goto('/');
   await page.getByRole('link', { name: 'Nhà có trẻ mới sinh' }).click();
+  await page.getByRole('link', { name: 'Đăng ký khai sinh', exact: true }).click();
   await page.getByRole('link', { name: 'Đăng nhập và bắt đầu' }).click();
   await pickAccount(page, citizenA.username);
   await fillBirthForm(page, child);
