@@ -61,6 +61,8 @@ async function anEntry(registrar: Caller): Promise<string> {
 /** Each page of the citizen's portal that needs her signed in; `ready` is what is there once it has all been drawn. */
 export const citizenPages = (at: Stages): readonly (readonly [path: string, ready: string])[] => [
   ['/', '.ways'],
+  ['/viec/marriage', '.ways'],
+  ['/thu-tuc/2.000806', '.papers'],
   ['/thu-tuc/1.001193', '.papers'],
   ['/thu-tuc/2.000635', '.papers'],
   ['/ho-so', '.lines'],
@@ -85,6 +87,7 @@ export const officePages = (
     [`/ho-so/${at.supplement.id}`, '.acts .button'],
     [`/ho-so/${at.supplement.id}/bo-sung`, '.drop'],
     ['/quay', '.ways'],
+    ['/so-theo-doi', 'main h1'],
     ['/quay/1.001193', '.field'],
     ['/lich', '.table'],
     ['/khong-co', 'main .button'],
@@ -95,6 +98,7 @@ export const officePages = (
     ['/so?name=Khongcoai', '.panel'],
     [`/so/${at.entry}`, '.facts'],
     ['/nhap-so', '.drop'],
+    ['/xac-minh', 'main h1'],
   ],
   'phochutich.huongsen': [
     ['/ky', '.pdf'],
@@ -104,6 +108,11 @@ export const officePages = (
     ['/dong-dau', '.inbox-list'],
     [`/ho-so/${at.seal.id}`, '.pdf'],
   ],
-  quantri: [['/so', 'main p']],
+  quantri: [
+    ['/so', 'main p'],
+    ['/le-phi', '.table'],
+    ['/thiet-lap', 'main h1'],
+    ['/lich/ban-moi', 'main h1'],
+  ],
   kiemtra: [['/lich', '.table']],
 });

@@ -45,12 +45,20 @@ export function viewOf(c: Case, calendar: WorkCalendar, eyes: Eyes, now: Instant
 }
 
 /** The citizen gets the draft he is asked about and what was sealed for him; unfinished papers are the office's. */
-export const isForCitizen = (c: Case, { id, purpose, state }: DocumentRow): boolean =>
-  purpose === 'apology'
-    ? state === 'leaderSigned'
-    : purpose === 'draft'
-      ? c.stage === 'draftConfirmation' && c.state?.draft?.document === id
-      : state === 'sealed';
+export function isForCitizen(c: Case, { id, purpose, state }: DocumentRow): boolean {
+  switch (purpose) {
+    case 'apology':
+      return state === 'leaderSigned';
+    case 'draft':
+      return c.stage === 'draftConfirmation' && c.state?.draft?.document === id;
+    case 'result':
+      return state === 'sealed' && (!mustBeFetched(c) || c.stage === 'delivered');
+  }
+}
+
+/** Spouses get their certificate when both have stood before the officer, not before (Luật Hộ tịch Điều 18(1)). */
+const mustBeFetched = ({ matter }: Case): boolean =>
+  matter.plan.steps.some((step) => step.kind === 'delivery' && step.parties !== undefined);
 
 /** Letters between offices are not the citizen's. */
 export const isSlipForCitizen = ({ kind }: SlipRow): boolean => forCitizens.includes(kind);
