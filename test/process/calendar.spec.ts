@@ -58,6 +58,12 @@ describe('editions of the calendar', () => {
     ['no hours', { officeHours: [] }, 'officeHours arrayMinSize'],
     ['fewer days than before', { to: '2027-12-31', daysOff: [], extraWorkingDays: [] }, 'to narrower'],
     ['an eighth weekday', { weekend: [0, 7] }, 'weekend max'],
+    [
+      'an office that closes before it opens',
+      { hoursOfOffices: { '99002': [{ from: '15:00', to: '07:00' }] } },
+      'hoursOfOffices.99002 badHours',
+    ],
+    ['hours of an office that are none', { hoursOfOffices: { '99002': 'all day' } }, 'hoursOfOffices.99002 badHours'],
     ['a stranger among its fields', { holidays: [] }, 'holidays whitelistValidation'],
   ])('may not have %s', async (_case, changes, complaint) => {
     const { status, body } = await publish(changes);
@@ -67,7 +73,8 @@ describe('editions of the calendar', () => {
 
   it('take over as a whole from the moment of publishing, and the one before stays to be read', async () => {
     const key = randomUUID();
-    const { status, body } = await publish({}, administrator, key);
+    const hoursOfOffices = { '99002': [{ from: '06:30', to: '14:30' }] };
+    const { status, body } = await publish({ hoursOfOffices }, administrator, key);
     expect([status, body.version, body.inForce, body.publishedBy]).toEqual([
       201,
       edition.version,
@@ -75,6 +82,7 @@ describe('editions of the calendar', () => {
       'Đặng Công Vinh',
     ]);
     const ruling = await calendarInForce(rig.owner);
+    expect(ruling.hoursOfOffices).toEqual(hoursOfOffices);
     const off = parsePlainDate(announced.date);
     expect([isWorkingDay(off, vietnam2025To2028), isWorkingDay(off, ruling)]).toEqual([true, false]);
     expect(isWorkingDay(parsePlainDate(worked.date), ruling)).toBe(true);
@@ -83,7 +91,7 @@ describe('editions of the calendar', () => {
       ['vn-2025-2028.1', false],
     ]);
     expect((await caller.get<Edition>('hotich.huongsen', '/calendar')).body.version).toBe(edition.version);
-    expect((await publish({}, administrator, key)).body).toEqual(body);
+    expect((await publish({ hoursOfOffices }, administrator, key)).body).toEqual(body);
   });
 
   it('are never changed: a name that was used is used up', async () => {

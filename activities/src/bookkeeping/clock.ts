@@ -3,6 +3,7 @@ import {
   addWorkingDays,
   addWorkingMinutes,
   alarmsOf,
+  calendarAt,
   type ClockReading,
   clockOf,
   closingOf,
@@ -17,7 +18,8 @@ import {
 } from '@hotich/domain';
 
 /** What the ledger amounts to under a calendar: the dates people see and the alarms the process sets. */
-export function readingOf(plan: Plan, ledger: readonly LedgerEntry[], calendar: WorkCalendar): ClockReading {
+export function readingOf(plan: Plan, ledger: readonly LedgerEntry[], inForce: WorkCalendar): ClockReading {
+  const calendar = calendarAt(inForce, plan.office);
   const clock = clockOf(ledger, plan.deadline, calendar);
   return {
     calendar: calendar.version,
@@ -71,4 +73,4 @@ const calendarDaysLater = (from: Instant, days: number, calendar: WorkCalendar):
 
 /** The end of a limit that runs beside the legal clock. */
 export const limitOf = (kind: LimitKind, from: Instant, plan: Plan, calendar: WorkCalendar): Instant =>
-  limits[kind](from, plan, calendar);
+  limits[kind](from, plan, calendarAt(calendar, plan.office));

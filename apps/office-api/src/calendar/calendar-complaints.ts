@@ -26,6 +26,11 @@ export function calendarComplaints(
     ...(next.from <= inForce.from ? [] : [{ field: 'from', rule: 'narrower' }]),
     ...(next.to >= inForce.to ? [] : [{ field: 'to', rule: 'narrower' }]),
     ...(hoursAreRight(next) ? [] : [{ field: 'officeHours', rule: 'badHours' }]),
+    ...Object.entries(next.hoursOfOffices ?? {}).flatMap(([office, officeHours]) =>
+      /^\d{5}$/.test(office) && isListOfBlocks(officeHours) && hoursAreRight({ ...next, officeHours })
+        ? []
+        : [{ field: `hoursOfOffices.${office.slice(0, 5)}`, rule: 'badHours' }],
+    ),
     ...(new Set(next.weekend).size === next.weekend.length ? [] : [{ field: 'weekend', rule: 'twice' }]),
     ...dayComplaints('daysOff', next.daysOff, next),
     ...dayComplaints('extraWorkingDays', next.extraWorkingDays, next),
@@ -52,6 +57,13 @@ function dayComplaints(list: string, days: readonly SpecialDay[], { from, to }: 
     ];
   });
 }
+
+/** The body is only known to be an object here: whatever came under an office's code is looked at. */
+const isListOfBlocks = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.every(
+    (block: unknown) => typeof block === 'object' && block !== null && Object.keys(block).sort().join() === 'from,to',
+  );
 
 function hoursAreRight(calendar: WorkCalendar): boolean {
   try {

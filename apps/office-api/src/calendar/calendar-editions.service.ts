@@ -70,12 +70,14 @@ const toDto = ({ content, publishedAt, publishedBy, ground }: EditionRow, inForc
 
 /** The envelope has checked every shape by now; what is left is to name them. */
 function calendarOf(dto: Omit<NewCalendarDto, 'ground'>): WorkCalendar {
-  const { version, from, to, officeHours, weekend, daysOff, extraWorkingDays } = dto;
+  const { version, from, to, officeHours, hoursOfOffices, weekend, daysOff, extraWorkingDays } = dto;
   return {
     version,
     from: parsePlainDate(from),
     to: parsePlainDate(to),
     officeHours: officeHours.map((block) => ({ from: block.from as ClockTime, to: block.to as ClockTime })),
+    // What came under an office's code is looked at by `calendarComplaints` before anything is kept.
+    ...(hoursOfOffices && { hoursOfOffices: hoursOfOffices as NonNullable<WorkCalendar['hoursOfOffices']> }),
     weekend: [...weekend].sort(),
     daysOff: daysOff.map(specialDay).sort(byDate),
     extraWorkingDays: extraWorkingDays.map(specialDay).sort(byDate),

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 
 export class OfficeBlockDto {
   @ApiProperty({ example: '07:00' })
@@ -25,6 +25,7 @@ export class SpecialDayDto {
   source?: string;
 }
 
+@ApiExtraModels(OfficeBlockDto)
 export class CalendarDto {
   @ApiProperty()
   version!: string;
@@ -37,6 +38,13 @@ export class CalendarDto {
 
   @ApiProperty({ type: [OfficeBlockDto] })
   officeHours!: readonly OfficeBlockDto[];
+
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'array', items: { $ref: getSchemaPath(OfficeBlockDto) } },
+    description: 'Hours of offices that keep others, by office code.',
+  })
+  hoursOfOffices?: Readonly<Record<string, readonly OfficeBlockDto[]>>;
 
   @ApiProperty({ type: 'integer', isArray: true, description: 'Weekdays off, 0 Sunday to 6 Saturday.' })
   weekend!: readonly number[];

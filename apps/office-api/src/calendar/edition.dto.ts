@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -6,6 +6,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -59,6 +60,7 @@ class NewSpecialDayDto {
 }
 
 /** A whole calendar, not the difference to the one before: what is printed in an edition is all that it says. */
+@ApiExtraModels(NewBlockDto)
 export class NewCalendarDto {
   @ApiProperty({ example: 'vn-2025-2028.2' })
   @Matches(/^[\w.-]{1,40}$/)
@@ -79,6 +81,15 @@ export class NewCalendarDto {
   @ValidateNested({ each: true })
   @Type(() => NewBlockDto)
   officeHours!: NewBlockDto[];
+
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'array', items: { $ref: getSchemaPath(NewBlockDto) } },
+    description: 'Hours of offices that keep others, by office code.',
+  })
+  @IsOptional()
+  @IsObject()
+  hoursOfOffices?: Record<string, NewBlockDto[]>;
 
   @ApiProperty({ type: 'integer', isArray: true, description: 'Weekdays off, 0 Sunday to 6 Saturday.' })
   @IsArray()

@@ -1,4 +1,4 @@
-import { type Instant, instantOfMillis, type Role, type WorkCalendar } from '@hotich/domain';
+import { calendarAt, type Instant, instantOfMillis, type Role, type WorkCalendar } from '@hotich/domain';
 import { findEdition } from '@hotich/catalogue';
 import { timeLeft } from './time-left';
 import type { TaskDto } from './task.dto';
@@ -17,13 +17,14 @@ export interface TaskRow {
   readonly submitted_at: Date;
   readonly reception_due: Date | null;
   readonly due: Date | null;
+  readonly office_code: string;
   readonly claimed_by: string | null;
   readonly claimed_name: string | null;
 }
 
 /** Columns of {@link TaskRow}, from `dossier d`, `task_claim c` and `staff s` as {@link claimJoin} joins them. */
 export const taskColumns = `d.id, d.code, d.procedure, d.edition, d.subject_name, d.applicant_name, d.channel, d.stage, d.turn,
-  d.submitted_at, d.reception_due, d.due, c.staff_id AS claimed_by, c.full_name AS claimed_name`;
+  d.submitted_at, d.reception_due, d.due, d.office_code, c.staff_id AS claimed_by, c.full_name AS claimed_name`;
 
 /**
  * A claim holds while its holder may act at the dossier's present stage. So a dossier that has moved to the next desk is
@@ -56,7 +57,7 @@ export function taskOf(row: TaskRow, now: Instant, calendar: WorkCalendar): Task
     submittedAt: instantOfMillis(row.submitted_at.getTime()),
     receptionDue,
     due,
-    ...timeLeft(first, now, calendar),
+    ...timeLeft(first, now, calendarAt(calendar, row.office_code)),
     claimedBy: row.claimed_by === null ? null : { id: row.claimed_by, name: row.claimed_name ?? '' },
   };
 }

@@ -975,6 +975,10 @@ export interface components {
             /** Format: date */
             to: string;
             officeHours: components["schemas"]["OfficeBlockDto"][];
+            /** @description Hours of offices that keep others, by office code. */
+            hoursOfOffices?: {
+                [key: string]: components["schemas"]["OfficeBlockDto"][];
+            };
             /** @description Weekdays off, 0 Sunday to 6 Saturday. */
             weekend: number[];
             daysOff: components["schemas"]["SpecialDayDto"][];
@@ -988,6 +992,10 @@ export interface components {
             /** Format: date */
             to: string;
             officeHours: components["schemas"]["OfficeBlockDto"][];
+            /** @description Hours of offices that keep others, by office code. */
+            hoursOfOffices?: {
+                [key: string]: components["schemas"]["OfficeBlockDto"][];
+            };
             /** @description Weekdays off, 0 Sunday to 6 Saturday. */
             weekend: number[];
             daysOff: components["schemas"]["SpecialDayDto"][];
@@ -1032,6 +1040,10 @@ export interface components {
             /** Format: date */
             to: string;
             officeHours: components["schemas"]["NewBlockDto"][];
+            /** @description Hours of offices that keep others, by office code. */
+            hoursOfOffices?: {
+                [key: string]: components["schemas"]["NewBlockDto"][];
+            };
             /** @description Weekdays off, 0 Sunday to 6 Saturday. */
             weekend: number[];
             daysOff: components["schemas"]["NewSpecialDayDto"][];

@@ -1,5 +1,5 @@
 import { findEdition } from '@hotich/catalogue';
-import type { Instant, WorkCalendar } from '@hotich/domain';
+import { calendarAt, type Instant, type WorkCalendar } from '@hotich/domain';
 import { instantOf } from '../legal-day';
 import type { Case, DocumentRow, SlipRow } from './case';
 import { clockTold } from './clock-told';
@@ -25,7 +25,7 @@ export function viewOf(c: Case, calendar: WorkCalendar, eyes: Eyes, now: Instant
     turn: c.turn,
     nationalStatus: c.nationalStatus,
     receptionDue: c.receptionDue && instantOf(c.receptionDue),
-    clock: clockTold(c, calendar, now),
+    clock: clockTold(c, calendarAt(calendar, plan.office), now),
     timeline: timelineOf(c, eyes),
     steps: stepsOf(c),
     components: componentsOf(c),

@@ -35,6 +35,7 @@ export { vietnam2025To2028 } from './vietnam-2025-2028.calendar';
 export {
   addWorkingDays,
   assertWithin,
+  calendarAt,
   dayStatus,
   isWorkingDay,
   nextWorkingDay,

@@ -25,8 +25,10 @@ export interface SpecialDay {
 /** Plain data, so that it survives JSON, a database row and a workflow's history. */
 export interface WorkCalendar {
   readonly version: string;
-  /** Blocks of one day in order, without overlap. Hours are set locally, so each office may have its own calendar. */
+  /** Blocks of one day in order, without overlap: where an office has set none of its own. */
   readonly officeHours: readonly OfficeBlock[];
+  /** Hours are set locally: those of offices that keep others, by office code. Read through {@link calendarAt}. */
+  readonly hoursOfOffices?: Readonly<Record<string, readonly OfficeBlock[]>>;
   /** Weekdays off, 0 Sunday to 6 Saturday. */
   readonly weekend: readonly number[];
   readonly daysOff: readonly SpecialDay[];
@@ -36,6 +38,20 @@ export interface WorkCalendar {
   readonly from: PlainDate;
   readonly to: PlainDate;
 }
+
+/** The calendar as an office keeps it: the same days, its own hours where it has set some. The same object every time. */
+export function calendarAt(calendar: WorkCalendar, office: string): WorkCalendar {
+  const officeHours = calendar.hoursOfOffices?.[office];
+  if (officeHours === undefined) return calendar;
+  const known = keptByOffices.get(calendar) ?? new Map<string, WorkCalendar>();
+  keptByOffices.set(calendar, known);
+  const own = known.get(office) ?? { ...calendar, officeHours };
+  known.set(office, own);
+  return own;
+}
+
+/** What is worked out about a calendar is remembered by the object it is, so an office's own must be one too. */
+const keptByOffices = new WeakMap<WorkCalendar, Map<string, WorkCalendar>>();
 
 /** Why a day is, or is not, worked. */
 export type DayStatus =

@@ -1,4 +1,4 @@
-import { CalendarError, type WorkCalendar } from '../calendar';
+import { calendarAt, CalendarError, type WorkCalendar } from '../calendar';
 import { clockOf } from './clock-of';
 import type { Clock } from './clock';
 import type { LedgerEntry } from './ledger';
@@ -11,6 +11,8 @@ export interface Counted {
   readonly id: string;
   readonly ledger: readonly LedgerEntry[];
   readonly rule: DeadlineRule;
+  /** The office whose hours count; those of the calendar itself when absent. */
+  readonly office?: string;
   /** Whatever holds the two dates: a clock, or the reading that a dossier keeps of it. */
   readonly was: Dates;
 }
@@ -36,8 +38,8 @@ export function recount(deadlines: Iterable<Counted>, calendar: WorkCalendar): R
   const moved: Moved[] = [];
   const beyond: { id: string; date: string }[] = [];
   let unmoved = 0;
-  for (const { id, ledger, rule, was } of deadlines) {
-    const clock = readable(ledger, rule, calendar);
+  for (const { id, ledger, rule, office, was } of deadlines) {
+    const clock = readable(ledger, rule, office === undefined ? calendar : calendarAt(calendar, office));
     if (clock instanceof CalendarError) beyond.push({ id, date: String(clock.params['date']) });
     else if (clock.due === was.due && clock.dueOriginal === was.dueOriginal) unmoved += 1;
     else moved.push({ id, from: datesOf(was), to: datesOf(clock) });

@@ -121,4 +121,10 @@ async function nextPage(
 
 const ended: readonly Outcome[] = ['delivered', 'refused', 'withdrawn', 'stopped', 'forwarded', 'cancelled'];
 
-const counted = ({ id, ledger, rule, clock }: OpenDossier): Counted => ({ id, ledger, rule, was: clock });
+const counted = ({ id, office, ledger, rule, clock }: OpenDossier): Counted => ({
+  id,
+  office,
+  ledger,
+  rule,
+  was: clock,
+});
