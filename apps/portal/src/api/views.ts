@@ -144,6 +144,7 @@ export interface ClockView {
   readonly startedAt: string | null;
   readonly explanation: readonly string[];
   readonly alarms: readonly { readonly kind: AlarmKind; readonly at: string }[];
+  readonly index: { readonly elapsedMinutes: number; readonly verdict: 'inTime' | 'overdue' };
 }
 export interface ComponentView {
   readonly id: string;

@@ -66,6 +66,13 @@ function Desk({ dossier }: { dossier: OfficeDossier }) {
         </section>
         <section>
           <ClockTold dossier={dossier} />
+          {dossier.clock && (
+            <p className="small">
+              {t(`desk.index.${dossier.clock.index.verdict}`, {
+                hours: (dossier.clock.index.elapsedMinutes / 60).toLocaleString('vi', { maximumFractionDigits: 1 }),
+              })}
+            </p>
+          )}
           <DossierNotes dossier={dossier} />
           <StepLine steps={dossier.steps} />
           <h2>{t('slips.title')}</h2>

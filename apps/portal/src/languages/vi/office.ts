@@ -70,6 +70,10 @@ export const office = {
     evidence: 'Đối chiếu dữ liệu',
     papers: 'Giấy tờ và căn cứ',
     facts: 'Nhật ký',
+    index: {
+      inTime: 'Theo Bộ chỉ số 766: đã dùng {{hours}} giờ làm việc, đúng hạn.',
+      overdue: 'Theo Bộ chỉ số 766: đã dùng {{hours}} giờ làm việc, quá hạn.',
+    },
     paper: 'Văn bản',
     acts: 'Việc có thể làm',
     noActs: 'Ở bước này bạn không phải làm gì.',
