@@ -12,6 +12,10 @@ export const choose = (page: Page, question: string, answer: string): Promise<vo
 export async function pick(page: Page, question: string, letters: string, line: string): Promise<void> {
   await page.getByRole('combobox', { name: question }).pressSequentially(letters);
   await page.getByRole('option', { name: line, exact: true }).click();
+  // Where the page scrolls under it the list may stand open over what comes next; a person then closes it.
+  const list = page.getByRole('listbox');
+  await list.waitFor({ state: 'hidden', timeout: 3_000 }).catch(() => page.keyboard.press('Escape'));
+  await list.waitFor({ state: 'hidden' });
 }
 
 /** `date` is `YYYY-MM-DD`; the boxes are found by their place, since their names change with the language. */
