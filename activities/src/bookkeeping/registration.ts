@@ -1,6 +1,6 @@
-import { type Answers, findEdition, type FormSpec, type Procedure } from '@hotich/catalogue';
+import type { Answers, Procedure } from '@hotich/catalogue';
 import type { BookkeepingActivities } from '@hotich/contracts';
-import { type BookKind, localOf, type NoteId, type Plan, type PlainDate } from '@hotich/domain';
+import { type BookKind, localOf, type NoteId, type PlainDate } from '@hotich/domain';
 import { inTransaction } from '@hotich/persistence';
 import {
   cancelEntry,
@@ -17,6 +17,7 @@ import {
 import { ApplicationFailure } from '@temporalio/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { answersOf, entryFoundFor, filedOn, type Office, officeOf, staffName } from '../casefile/case-reader';
+import { booksOf, noBook, officeNames, pinnedEdition } from '../casefile/pinned-edition';
 import { notesOwed } from './notes-owed';
 
 type Input = Parameters<BookkeepingActivities['registerEntry']>[0];
@@ -37,9 +38,8 @@ interface Case {
 export function registerFor(source: DataSource, input: Input): Promise<GivenNumber> {
   return inTransaction(source, {}, async (tx) => {
     const { dossierId, plan, by, at } = input;
-    const procedure = editionOf(plan);
-    const step = plan.steps.find((candidate) => candidate.kind === 'registration');
-    if (step?.kind !== 'registration') throw noBook();
+    const procedure = pinnedEdition(plan);
+    const { book, also } = booksOf(plan);
     const answers = await answersOf(tx, dossierId);
     const matter: Case = {
       input,
@@ -52,11 +52,11 @@ export function registerFor(source: DataSource, input: Input): Promise<GivenNumb
         officeNames: await officeNames(tx, procedure.form, answers),
       },
     };
-    const main = await write(tx, matter, step.book);
+    const main = await write(tx, matter, book);
     if (!main) throw noBook();
-    if (step.also) await write(tx, matter, step.also);
+    if (also) await write(tx, matter, also);
     // The plan's own entry notes, not the second one too: an older entry needs one note a matter.
-    const place = { kind: step.book, registeredOn: localOf(at).date, officeName: matter.office.authority, ...main };
+    const place = { kind: book, registeredOn: localOf(at).date, officeName: matter.office.authority, ...main };
     await oweNotes(tx, main.entry, await notesOwed(tx, { dossierId, procedure, answers, place }));
     return main;
   });
@@ -116,25 +116,4 @@ export function cancelEntryFor(
 async function noteText(tx: EntityManager, note: NoteId): Promise<string | null> {
   const [row]: { text: string }[] = await tx.query('SELECT text FROM note WHERE id = $1', [note]);
   return row?.text ?? null;
-}
-
-function editionOf({ procedure, edition }: Plan): Procedure {
-  const found = findEdition(procedure, edition);
-  if (found) return found;
-  throw ApplicationFailure.nonRetryable(`no edition ${edition} of ${procedure}`, 'plan.noEdition');
-}
-
-const noBook = (): ApplicationFailure =>
-  ApplicationFailure.nonRetryable('the plan names no book that is written here', 'plan.noBook');
-
-/** Names of the offices that the answers point at; a former unit keeps the name it had. */
-async function officeNames(tx: EntityManager, form: FormSpec, answers: Answers): Promise<Record<string, string>> {
-  const codes = Object.entries(form.fields).flatMap(([field, { kind }]) =>
-    kind === 'office' && answers[field] !== undefined ? [String(answers[field])] : [],
-  );
-  const units: { code: string; authority: string }[] = await tx.query(
-    'SELECT code, authority FROM unit WHERE code = ANY ($1)',
-    [codes],
-  );
-  return Object.fromEntries(units.map(({ code, authority }) => [code, authority]));
 }

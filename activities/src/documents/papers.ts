@@ -19,9 +19,10 @@ import { type EntryDetails, findByDossier, getEntry } from '@hotich/registers';
 import { ApplicationFailure } from '@temporalio/common';
 import { type DataSource } from 'typeorm';
 import { entryFoundFor, type Leader, leaderFor, officeOf } from '../casefile/case-reader';
+import { booksOf } from '../casefile/pinned-edition';
 import { type ApologyInput, renderApologySlip } from './apology';
 import { findPaper, keepPaper, paperOf, type PaperPurpose } from './document-rows';
-import { booksOf, draftEntry } from './draft-entry';
+import { draftEntry } from './draft-entry';
 import { type PrintedEntry, printedEntry, registerDocumentOf } from './result-document';
 import { resultPapers } from './result-papers';
 

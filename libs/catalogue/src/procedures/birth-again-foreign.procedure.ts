@@ -11,7 +11,7 @@ import {
   relationToGrown,
 } from './blocks/birth-files.block';
 import { foreignChild, foreignParentFields, grownNationality } from './blocks/birth-foreign.block';
-import { birthCertificateResult, birthEditions, birthEntry, councilFee, nobodySigns } from './blocks/birth-law.block';
+import { birthCertificateResult, birthEntry, nobodySigns } from './blocks/birth-law.block';
 import {
   authorisation,
   copiesWanted,
@@ -23,6 +23,7 @@ import {
 import { foreignRequester } from './blocks/foreign.block';
 import { formOf } from './blocks/form-of.block';
 import { lookIn, namedBy, oldEntry } from './blocks/old-entry.block';
+import { editionsFreeOfResidence, feeOfCouncil } from './blocks/residence-free';
 import { usualSteps } from './blocks/steps';
 
 const form = formOf([
@@ -95,8 +96,8 @@ export const birthAgainForeignFile: ProcedureFile = {
   verification: askPolice('2.000522'),
   policy: defaultPolicy,
   steps: usualSteps('birth'),
-  fee: councilFee,
+  fee: feeOfCouncil,
   entries: [birthEntry(form, 2)],
   results: [birthCertificateResult],
-  editions: birthEditions(['requester'], { form, components }),
+  editions: editionsFreeOfResidence(['requester'], { form, components }),
 };

@@ -12,7 +12,7 @@ import {
   unitConfirmation,
   unitField,
 } from './blocks/birth-files.block';
-import { birthCertificateResult, birthEditions, birthEntry, councilFee, nobodySigns } from './blocks/birth-law.block';
+import { birthCertificateResult, birthEntry, nobodySigns } from './blocks/birth-law.block';
 import {
   authorisation,
   copiesWanted,
@@ -24,6 +24,7 @@ import {
 import { formOf } from './blocks/form-of.block';
 import { lookIn, namedBy, oldEntry } from './blocks/old-entry.block';
 import { requester } from './blocks/requester.block';
+import { editionsFreeOfResidence, feeOfCouncil } from './blocks/residence-free';
 import { usualSteps } from './blocks/steps';
 
 const form = formOf([
@@ -98,8 +99,8 @@ export const birthAgainFile: ProcedureFile = {
   verification: askPolice('1.004884'),
   policy: defaultPolicy,
   steps: usualSteps('birth'),
-  fee: councilFee,
+  fee: feeOfCouncil,
   entries: [birthEntry(form, 2)],
   results: [birthCertificateResult],
-  editions: birthEditions(['requester'], { form, components }),
+  editions: editionsFreeOfResidence(['requester'], { form, components }),
 };

@@ -12,10 +12,8 @@ import {
 import {
   askAboutMarriage,
   birthCertificateResult,
-  birthEditions,
   birthEntry,
   birthOffice,
-  councilFee,
   noEarlierBirth,
   nobodySigns,
   parentsMarriage,
@@ -27,6 +25,7 @@ import { birthProofFields, birthProofs, surrogacyField, surrogacyPaper } from '.
 import { authorisation, copiesWanted, feeExemption, requesterIdentity } from './blocks/common.block';
 import { foreignRequester } from './blocks/foreign.block';
 import { formOf } from './blocks/form-of.block';
+import { editionsFreeOfResidence, feeOfCouncil } from './blocks/residence-free';
 import { usualSteps } from './blocks/steps';
 
 const form = formOf([
@@ -101,8 +100,8 @@ export const birthBorderFile: ProcedureFile = {
   policy: defaultPolicy,
   steps: usualSteps('birth'),
   duty: sixtyDays,
-  fee: councilFee,
+  fee: feeOfCouncil,
   entries: [birthEntry(form)],
   results: [birthCertificateResult],
-  editions: birthEditions(['mother', 'father'], { form, components }),
+  editions: editionsFreeOfResidence(['mother', 'father'], { form, components }),
 };

@@ -11,10 +11,8 @@ import {
 import {
   askAboutMarriage,
   birthCertificateResult,
-  birthEditions,
   birthEntry,
   birthOffice,
-  councilFee,
   noEarlierBirth,
   nobodySigns,
   parentsMarriage,
@@ -26,6 +24,7 @@ import { birthProofFields, birthProofs, foreignBirthPaper } from './blocks/birth
 import { authorisation, copiesWanted, feeExemption, requesterIdentity } from './blocks/common.block';
 import { foreignRequester } from './blocks/foreign.block';
 import { formOf } from './blocks/form-of.block';
+import { editionsFreeOfResidence, feeOfCouncil } from './blocks/residence-free';
 import { usualSteps } from './blocks/steps';
 
 const form = formOf([
@@ -97,8 +96,8 @@ export const birthForeignFile: ProcedureFile = {
   policy: defaultPolicy,
   steps: usualSteps('birth'),
   duty: sixtyDays,
-  fee: councilFee,
+  fee: feeOfCouncil,
   entries: [birthEntry(form)],
   results: [birthCertificateResult],
-  editions: birthEditions(['mother', 'father'], { form, components }),
+  editions: editionsFreeOfResidence(['mother', 'father'], { form, components }),
 };

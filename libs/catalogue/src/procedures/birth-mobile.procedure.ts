@@ -3,7 +3,6 @@ import { child, childFields, father, marriageFields, mother, parentFields, relat
 import {
   askAboutMarriage,
   birthCertificateResult,
-  birthEditions,
   birthEntry,
   birthOffice,
   noEarlierBirth,
@@ -16,6 +15,7 @@ import { birthProofFields, birthProofs, surrogacyField, surrogacyPaper } from '.
 import { copiesWanted, requesterIdentity } from './blocks/common.block';
 import { formOf } from './blocks/form-of.block';
 import { requester } from './blocks/requester.block';
+import { editionsFreeOfResidence } from './blocks/residence-free';
 import { mobileSteps } from './blocks/steps';
 
 const form = formOf([
@@ -79,5 +79,5 @@ export const birthMobileFile: ProcedureFile = {
   fee: { kind: 'free', ground: 'QĐ 163/QĐ-BTP (2026), thủ tục 1.003583; quá hạn có thu hay không: chưa xác minh' },
   entries: [birthEntry(form)],
   results: [birthCertificateResult],
-  editions: birthEditions(['mother', 'father'], { form, components }),
+  editions: editionsFreeOfResidence(['mother', 'father'], { form, components }),
 };

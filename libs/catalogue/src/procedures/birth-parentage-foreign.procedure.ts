@@ -8,10 +8,8 @@ import {
   parentPassport,
 } from './blocks/birth-foreign.block';
 import {
-  birthEditions,
   birthEntry,
   birthOffice,
-  councilFee,
   noEarlierBirth,
   nobodySigns,
   parentsResidence,
@@ -30,6 +28,7 @@ import { birthProofFields, birthProofs, foreignBirthPaper } from './blocks/birth
 import { copiesWanted, feeExemption, requesterIdentity } from './blocks/common.block';
 import { foreignRequester } from './blocks/foreign.block';
 import { formOf } from './blocks/form-of.block';
+import { editionsFreeOfResidence, feeOfCouncil } from './blocks/residence-free';
 import { stepsWithWaiting } from './blocks/steps';
 
 const form = formOf([
@@ -107,8 +106,8 @@ export const birthParentageForeignFile: ProcedureFile = {
   policy: defaultPolicy,
   steps: intoTwoBooks(stepsWithWaiting('birth', 'posting', { kind: 'WD', days: 5 })),
   duty: sixtyDays,
-  fee: councilFee,
+  fee: feeOfCouncil,
   entries: [birthEntry(form), ...recognitionEntries(form)],
   results: twoResults,
-  editions: birthEditions(['mother', 'father'], { form, components }),
+  editions: editionsFreeOfResidence(['mother', 'father'], { form, components }),
 };

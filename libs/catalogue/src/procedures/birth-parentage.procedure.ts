@@ -1,10 +1,8 @@
 import { defaultPolicy, type Component, type ProcedureFile } from '../procedure';
 import { child, childFields, father, mother, parentFields, relationOfParent } from './blocks/birth.block';
 import {
-  birthEditions,
   birthEntry,
   birthOffice,
-  councilFee,
   noEarlierBirth,
   nobodySigns,
   parentsResidence,
@@ -23,6 +21,7 @@ import { birthProofFields, birthProofs } from './blocks/birth-proof.block';
 import { copiesWanted, feeExemption, requesterIdentity } from './blocks/common.block';
 import { formOf } from './blocks/form-of.block';
 import { requester } from './blocks/requester.block';
+import { editionsFreeOfResidence, feeOfCouncil } from './blocks/residence-free';
 import { usualSteps } from './blocks/steps';
 
 const form = formOf([
@@ -89,8 +88,8 @@ export const birthParentageFile: ProcedureFile = {
   policy: defaultPolicy,
   steps: intoTwoBooks(usualSteps('birth')),
   duty: sixtyDays,
-  fee: councilFee,
+  fee: feeOfCouncil,
   entries: [birthEntry(form), ...recognitionEntries(form)],
   results: twoResults,
-  editions: birthEditions(['mother', 'father'], { form, components }),
+  editions: editionsFreeOfResidence(['mother', 'father'], { form, components }),
 };

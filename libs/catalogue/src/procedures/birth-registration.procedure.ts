@@ -13,7 +13,6 @@ import {
 import {
   askAboutMarriage,
   birthCertificateResult,
-  birthEditions,
   birthEntry,
   birthOffice,
   noEarlierBirth,
@@ -36,6 +35,7 @@ import {
 import { authorisation, feeExemption, identityOf } from './blocks/common.block';
 import { formOf } from './blocks/form-of.block';
 import { requester } from './blocks/requester.block';
+import { editionsFreeOfResidence } from './blocks/residence-free';
 import { usualSteps } from './blocks/steps';
 
 const form = formOf([
@@ -124,5 +124,5 @@ export const birthRegistrationFile: ProcedureFile = {
   fee: { kind: 'onTimeFree', ground: 'Luật Hộ tịch 60/2014/QH13 Điều 11(1)(b): đăng ký khai sinh đúng hạn' },
   entries: [birthEntry(form)],
   results: [birthCertificateResult],
-  editions: birthEditions(['mother', 'father'], { form, components }),
+  editions: editionsFreeOfResidence(['mother', 'father'], { form, components }),
 };

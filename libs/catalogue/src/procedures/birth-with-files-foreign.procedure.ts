@@ -10,14 +10,7 @@ import {
   searchedBirth,
 } from './blocks/birth-files.block';
 import { foreignChild, foreignParentFields, grownNationality } from './blocks/birth-foreign.block';
-import {
-  birthCertificateResult,
-  birthEditions,
-  birthEntry,
-  councilFee,
-  nobodySigns,
-  sixtyDays,
-} from './blocks/birth-law.block';
+import { birthCertificateResult, birthEntry, nobodySigns, sixtyDays } from './blocks/birth-law.block';
 import {
   authorisation,
   copiesWanted,
@@ -28,6 +21,7 @@ import {
 } from './blocks/common.block';
 import { foreignRequester } from './blocks/foreign.block';
 import { formOf } from './blocks/form-of.block';
+import { editionsFreeOfResidence, feeOfCouncil } from './blocks/residence-free';
 import { usualSteps } from './blocks/steps';
 
 const form = formOf([
@@ -93,8 +87,8 @@ export const birthWithFilesForeignFile: ProcedureFile = {
   policy: defaultPolicy,
   steps: usualSteps('birth'),
   duty: sixtyDays,
-  fee: councilFee,
+  fee: feeOfCouncil,
   entries: [birthEntry(form)],
   results: [birthCertificateResult],
-  editions: birthEditions(['requester'], { form, components }),
+  editions: editionsFreeOfResidence(['requester'], { form, components }),
 };

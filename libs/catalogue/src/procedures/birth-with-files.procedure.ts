@@ -11,14 +11,7 @@ import {
   unitConfirmation,
   unitField,
 } from './blocks/birth-files.block';
-import {
-  birthCertificateResult,
-  birthEditions,
-  birthEntry,
-  councilFee,
-  nobodySigns,
-  sixtyDays,
-} from './blocks/birth-law.block';
+import { birthCertificateResult, birthEntry, nobodySigns, sixtyDays } from './blocks/birth-law.block';
 import {
   authorisation,
   copiesWanted,
@@ -29,6 +22,7 @@ import {
 } from './blocks/common.block';
 import { formOf } from './blocks/form-of.block';
 import { requester } from './blocks/requester.block';
+import { editionsFreeOfResidence, feeOfCouncil } from './blocks/residence-free';
 import { usualSteps } from './blocks/steps';
 
 const form = formOf([
@@ -96,8 +90,8 @@ export const birthWithFilesFile: ProcedureFile = {
   policy: defaultPolicy,
   steps: usualSteps('birth'),
   duty: sixtyDays,
-  fee: councilFee,
+  fee: feeOfCouncil,
   entries: [birthEntry(form)],
   results: [birthCertificateResult],
-  editions: birthEditions(['requester'], { form, components }),
+  editions: editionsFreeOfResidence(['requester'], { form, components }),
 };

@@ -1,8 +1,7 @@
 import type { FieldSpec, FormSpec } from '../../form';
-import type { Component, Competence, Duty, EntrySpec, FeeRule, Presence, ProcedureFile, Result } from '../../procedure';
+import type { Component, Competence, Duty, EntrySpec, Presence, ProcedureFile, Result } from '../../procedure';
 import { fatherKnown, motherKnown, parentsMarry } from './birth.block';
 import { lacking, registrationOffice, residenceOf } from './common.block';
-import { usualEditions } from './editions';
 import { personColumns, requesterColumns } from './person-columns';
 
 /** Later is accepted: what is lost is the freedom from the fee, and loaiDangKy becomes 4. */
@@ -23,23 +22,15 @@ export const whereParentsLive = (ground: string): Competence => ({
   ground,
 });
 
-/** Set by the provincial council; the resolution of Cần Thơ is not known. */
-export const councilFee: FeeRule = {
-  kind: 'council',
-  ground: 'Luật Hộ tịch 60/2014/QH13 Điều 11(2); TT 85/2019/TT-BTC; mức thu của Cần Thơ: chưa xác minh',
-};
-
 export const birthCertificateResult: Result = { code: 'KQ.G15.000031', template: 'birthCertificate' };
 
-const officeLabel = { vi: 'Nơi đăng ký khai sinh', km: 'កន្លែងចុះបញ្ជីកំណើត' };
-export const birthOffice: Record<string, FieldSpec> = registrationOffice(officeLabel, {
-  vi: 'Ủy ban nhân dân xã nơi cha hoặc mẹ cư trú.',
-  km: 'គណៈកម្មាធិការប្រជាជនឃុំដែលឪពុក ឬម្តាយរស់នៅ។',
-});
-const anyOffice: Record<string, FieldSpec> = registrationOffice(officeLabel, {
-  vi: 'Ủy ban nhân dân xã bất kỳ, không phụ thuộc nơi cư trú.',
-  km: 'គណៈកម្មាធិការប្រជាជនឃុំណាក៏បាន មិនអាស្រ័យលើទីលំនៅ។',
-});
+export const birthOffice: Record<string, FieldSpec> = registrationOffice(
+  { vi: 'Nơi đăng ký khai sinh', km: 'កន្លែងចុះបញ្ជីកំណើត' },
+  {
+    vi: 'Ủy ban nhân dân xã nơi cha hoặc mẹ cư trú.',
+    km: 'គណៈកម្មាធិការប្រជាជនឃុំដែលឪពុក ឬម្តាយរស់នៅ។',
+  },
+);
 
 /** Of either parent, neither in particular: with no person named, the rule asks about each of them. */
 export const parentsResidence: Component = lacking(
@@ -107,23 +98,3 @@ export function birthEntry(form: FormSpec, registrationType: EntrySpec['registra
     }),
   };
 }
-
-/**
- * The usual editions. From 2027-03-01 residence founds no competence, so nobody proves it any more; the decree that is to
- * carry out the new Law is not known, so times and papers stay as they were.
- */
-export const birthEditions = (
-  of: readonly string[],
-  { form, components }: { readonly form: FormSpec; readonly components: readonly Component[] },
-): ProcedureFile['editions'] =>
-  usualEditions({ of }).map((edition) =>
-    edition.to !== null
-      ? edition
-      : {
-          ...edition,
-          ground:
-            'Luật Hộ tịch 03/2026/QH16; nghị định, thông tư hướng dẫn chưa ban hành nên thời hạn, giấy tờ, lệ phí giữ như trước: chưa xác minh',
-          form: { ...form, fields: { ...form.fields, ...anyOffice } },
-          components: components.filter(({ id }) => id !== 'residence'),
-        },
-  );
