@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { type Answers, findEdition, planOf } from '@hotich/catalogue';
 import type { BookkeepingActivities } from '@hotich/contracts';
 import { type DossierId, localOf, type Matter, type OfficeCode, parseInstant, type Plan } from '@hotich/domain';
 import { newDossierId, takeDossierCode } from '@hotich/casework';
-import { inTransaction } from '@hotich/persistence';
+import { derivedId, inTransaction } from '@hotich/persistence';
 import type { DataSource } from 'typeorm';
 import { answersOf } from '../casefile/case-reader';
 
@@ -15,7 +14,7 @@ type Input = Parameters<BookkeepingActivities['forwardDossier']>[0];
  * and office: the submission id is made from both.
  */
 export function forwardDossier(source: DataSource, { dossierId, plan, to }: Input): Promise<{ dossier: DossierId }> {
-  const submissionId = uuidFrom(`${dossierId}/${to}`);
+  const submissionId = derivedId('forward', dossierId, to);
   return inTransaction(source, {}, async (tx) => {
     const [made]: { id: DossierId }[] = await tx.query('SELECT id FROM dossier WHERE submission_id = $1', [
       submissionId,
@@ -63,10 +62,4 @@ function planThere(plan: Plan, to: OfficeCode, answers: Answers): Plan {
   const channel = procedure.channels?.includes('online') === false ? plan.channel : 'online';
   const { fee, policy, office } = plan;
   return planOf(procedure, { channel, office: to, answers, policy, assistingOffice: office, ...(fee && { fee }) });
-}
-
-/** A name-based UUID (RFC 9562, version 8): the same text always gives the same id. */
-function uuidFrom(text: string): string {
-  const hex = createHash('sha256').update(text).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -1,3 +1,4 @@
+export { derivedId } from './derived-id';
 export { connect } from './data-source';
 export { FileStore } from './file-store';
 export { migrate } from './migrate';

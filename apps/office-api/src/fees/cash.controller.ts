@@ -1,3 +1,4 @@
+import { derivedId } from '@hotich/persistence';
 import { takeCash } from '@hotich/casework';
 import type { ActReceipt } from '@hotich/contracts';
 import { as, type DossierId, type PaymentId } from '@hotich/domain';
@@ -9,7 +10,6 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { ActReceiptDto } from '../dossiers/command.dto';
-import { derivedId } from '../dossiers/derived-id';
 import { UuidPipe } from '../dossiers/uuid.pipe';
 import { CashDto } from './fee.dto';
 
