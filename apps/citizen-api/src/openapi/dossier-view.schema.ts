@@ -47,6 +47,12 @@ const component = object({
   state: oneOf('waived', 'provided', 'needed', 'mismatch', 'unchecked'),
   sentence: words,
   ground: text,
+  correction: orNull(
+    object({
+      procedure: text,
+      answers: { type: 'object', additionalProperties: { oneOf: [text, whole] } },
+    }),
+  ),
   files: listOf(file),
 });
 

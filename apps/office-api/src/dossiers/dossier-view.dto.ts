@@ -109,6 +109,14 @@ class FileDto {
   size!: number;
 }
 
+/** A correction of the entry at fault, begun with what the applicant said. */
+class CorrectionOfferDto {
+  @ApiProperty()
+  procedure!: string;
+  @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'integer' }] } })
+  answers!: Readonly<Record<string, string | number>>;
+}
+
 class ComponentDto implements ComponentView {
   @ApiProperty()
   id!: string;
@@ -122,6 +130,8 @@ class ComponentDto implements ComponentView {
   sentence!: WordsDto;
   @ApiProperty()
   ground!: string;
+  @ApiProperty({ type: CorrectionOfferDto, nullable: true })
+  correction!: CorrectionOfferDto | null;
   @ApiProperty({ type: [FileDto] })
   files!: readonly FileDto[];
 }

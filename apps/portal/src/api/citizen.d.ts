@@ -7215,6 +7215,12 @@ export interface components {
                     km: string;
                 };
                 ground: string;
+                correction: {
+                    procedure: string;
+                    answers: {
+                        [key: string]: string | number;
+                    };
+                } | null;
                 files: {
                     id: string;
                     fileName: string;

@@ -1265,6 +1265,12 @@ export interface components {
             /** Format: date-time */
             at?: string;
         };
+        CorrectionOfferDto: {
+            procedure: string;
+            answers: {
+                [key: string]: string | number;
+            };
+        };
         FileDto: {
             /** Format: uuid */
             id: string;
@@ -1281,6 +1287,7 @@ export interface components {
             state: "waived" | "provided" | "needed" | "mismatch" | "unchecked";
             sentence: components["schemas"]["WordsDto"];
             ground: string;
+            correction: (components["schemas"]["CorrectionOfferDto"] | null) & components["schemas"]["CorrectionOfferDto"];
             files: components["schemas"]["FileDto"][];
         };
         QuestionAndAnswerDto: {

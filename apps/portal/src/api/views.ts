@@ -153,6 +153,7 @@ export interface ComponentView {
   readonly state: 'waived' | 'provided' | 'needed' | 'mismatch' | 'unchecked';
   readonly sentence: Words;
   readonly ground: string;
+  readonly correction: { readonly procedure: string; readonly answers: LooseAnswers } | null;
   readonly files: readonly FileRef[];
 }
 export type Needed =

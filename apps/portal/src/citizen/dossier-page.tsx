@@ -34,7 +34,13 @@ function Told({ dossier }: { dossier: DossierView }) {
   const over = isOver(dossier.stage);
   // Neither steps to come nor a due date belong to a matter that ended on the way.
   const brokenOff = over && dossier.stage !== 'delivered';
-  const papers = <PaperList components={dossier.components} fileUrl={({ id }) => `${citizenBase}/files/${id}`} />;
+  const papers = (
+    <PaperList
+      components={dossier.components}
+      fileUrl={({ id }) => `${citizenBase}/files/${id}`}
+      withCorrection={!over}
+    />
+  );
   const officeName = (code: string): string => offices.data?.find((office) => office.code === code)?.authority ?? code;
   return (
     <Page title={say(dossier.title)}>

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { useLocation, useNavigate, useParams } from 'react-router';
 import { answerOf } from '../api/answer-of';
 import { citizen, keyed } from '../api/citizen-client';
 import { useAct } from '../api/use-act';
-import type { Citizen, Draft, ProcedureView } from '../api/views';
+import type { Citizen, Draft, LooseAnswers, ProcedureView } from '../api/views';
 import { Loaded, Loading } from '../components/loaded';
 import { Page } from '../components/page';
 import { ProblemPanel } from '../components/problem-panel';
@@ -27,16 +27,21 @@ export function StartPage() {
 function Opening({ person, procedure }: { person: Citizen; procedure: ProcedureView }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const given = answersIn(useLocation().state);
   const open = useAct(
     'openDraft',
-    (body: { procedure: string; edition: string; answers: ReturnType<typeof prefilled> }, key) =>
+    (body: { procedure: string; edition: string; answers: LooseAnswers }, key) =>
       answerOf<Draft>(citizen.POST('/drafts', { params: keyed(key), body })),
     [['drafts']],
   );
   const begun = useRef(false);
   const begin = (): void =>
     open.mutate(
-      { procedure: procedure.code, edition: procedure.edition, answers: prefilled(procedure.form, { ...person }) },
+      {
+        procedure: procedure.code,
+        edition: procedure.edition,
+        answers: { ...prefilled(procedure.form, { ...person }), ...given },
+      },
       { onSuccess: ({ id }) => void navigate(`/to-khai/${id}`, { replace: true }) },
     );
   useEffect(() => {
@@ -48,5 +53,17 @@ function Opening({ person, procedure }: { person: Citizen; procedure: ProcedureV
     <Page title={t('procedure.opening')}>
       {open.error ? <ProblemPanel problem={open.error} onRetry={begin} /> : <Loading />}
     </Page>
+  );
+}
+
+/** Answers that another page of this portal knew already: of the entry to be corrected, say. */
+function answersIn(state: unknown): LooseAnswers {
+  if (typeof state !== 'object' || state === null || !('answers' in state)) return {};
+  const { answers } = state;
+  if (typeof answers !== 'object' || answers === null) return {};
+  return Object.fromEntries(
+    Object.entries(answers).filter((pair): pair is [string, string | number] =>
+      ['string', 'number'].includes(typeof pair[1]),
+    ),
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { ComponentView, FileRef } from '../api/views';
 import { Disclosure } from '../components/disclosure';
 import { useWords } from '../languages/use-words';
@@ -7,9 +8,12 @@ import { useWords } from '../languages/use-words';
 export function PaperList({
   components,
   fileUrl,
+  withCorrection = false,
 }: {
   components: readonly ComponentView[];
   fileUrl: (file: FileRef) => string;
+  /** For the applicant: the way to have the register corrected where it is wrong. */
+  withCorrection?: boolean;
 }) {
   const { t } = useTranslation();
   const { say } = useWords();
@@ -22,6 +26,14 @@ export function PaperList({
             <span className={`tag tag-${paper.state}`}>{t(`paper.${paper.state}`)}</span>
           </p>
           <p>{say(paper.sentence)}</p>
+          {withCorrection && paper.correction && (
+            <p>
+              {t('paper.wrongBook')}{' '}
+              <Link to={`/thu-tuc/${paper.correction.procedure}/bat-dau`} state={{ answers: paper.correction.answers }}>
+                {t('paper.correct')}
+              </Link>
+            </p>
+          )}
           {paper.files.length > 0 && (
             <ul className="files">
               {paper.files.map((file) => (

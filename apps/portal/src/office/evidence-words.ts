@@ -15,6 +15,7 @@ const names: Readonly<Record<string, string>> = {
   year: 'Năm đăng ký',
   volume: 'Quyển',
   officeName: 'Cơ quan đăng ký',
+  officeCode: 'Mã cơ quan đăng ký',
   state: 'Tình trạng',
   bookAccepted: 'Sổ đã nghiệm thu',
   registeredOn: 'Ngày đăng ký',

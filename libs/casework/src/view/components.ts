@@ -3,6 +3,7 @@ import type { PlannedComponent } from '@hotich/domain';
 import type { Case, EvidenceRow } from './case';
 import type { ComponentState, ComponentView } from './dossier-view';
 import { componentSentence } from './component-sentence';
+import { correctionOf } from './correction-offer';
 
 /** The papers of this dossier and what became of each: answered by data, handed in, or still asked for. */
 export function componentsOf(c: Case): ComponentView[] {
@@ -28,6 +29,7 @@ function viewOf(c: Case, planned: PlannedComponent, known: Component | undefined
     state,
     sentence: componentSentence(state, { name, handling }, evidence),
     ground: planned.ground,
+    correction: state === 'mismatch' ? correctionOf(evidence) : null,
     files: files.map(({ id, fileName, mediaType, size }) => ({ id, fileName, mediaType, size })),
   };
 }

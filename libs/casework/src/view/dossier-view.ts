@@ -1,6 +1,7 @@
 import type { QuestionAndAnswer, Words } from '@hotich/catalogue';
 import type { AlarmKind, Channel, FactKind, Instant, PlannedFee, Role, Stage, StepKind } from '@hotich/domain';
 import type { SlipRow, VerificationRow } from './case';
+import type { CorrectionOffer } from './correction-offer';
 
 /** Who did something, as far as a reader may know: applicants are not named to each other, staff are by law. */
 export interface Doer {
@@ -52,6 +53,8 @@ export interface ComponentView {
   readonly state: ComponentState;
   readonly sentence: Words;
   readonly ground: string;
+  /** Where an entry of a register contradicts the form. */
+  readonly correction: CorrectionOffer | null;
   readonly files: readonly {
     readonly id: string;
     readonly fileName: string;

@@ -32,6 +32,7 @@ export function findingOver(entry: Entry, outcome: Finding['outcome'], compared:
       year: entry.year,
       volume: entry.volume,
       officeName: entry.officeName,
+      officeCode: entry.officeCode,
       state: entry.state,
       bookAccepted: entry.bookAccepted ? 'có' : 'không',
       ...compared,

@@ -193,6 +193,8 @@ export const matter: TextsLike<typeof vietnamese> = {
     needed: 'នៅខ្វះ',
     mismatch: 'ទិន្នន័យមិនត្រូវគ្នា',
     unchecked: 'មិនទាន់ពិនិត្យ',
+    wrongBook: 'បើសៀវភៅអត្រានុកូលដ្ឋានកត់ខុស៖',
+    correct: 'ស្នើសុំកែតម្រូវ ដោយសំណុំបែបបទបានបំពេញខ្លះហើយ',
     ground: 'មូលដ្ឋានច្បាប់',
     files: 'ឯកសារភ្ជាប់',
   },

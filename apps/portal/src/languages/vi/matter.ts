@@ -191,6 +191,8 @@ export const matter = {
     needed: 'Còn thiếu',
     mismatch: 'Dữ liệu không khớp',
     unchecked: 'Chưa kiểm tra',
+    wrongBook: 'Nếu sổ hộ tịch ghi sai:',
+    correct: 'Đề nghị cải chính, tờ khai đã điền sẵn',
     ground: 'Căn cứ pháp lý',
     files: 'Tệp đính kèm',
   },
