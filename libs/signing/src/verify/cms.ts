@@ -1,8 +1,9 @@
-import { constants, verify, type KeyObject } from 'node:crypto';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
 import { readCertificate, sameBytes, type Certificate } from '../certificate';
-import { derOf, digestName, digestOf, octetsOf, oid, parseDer } from '../der';
+import { derOf, digestOf, octetsOf, oid, parseDer } from '../der';
+import { signatureHolds, strongDigest } from './signature-value';
+import { checkBinding, identifierOf, only } from './signing-certificate';
 
 /** A CMS signature whose arithmetic holds; whether its signer is to be trusted is another question. */
 export interface CheckedCms {
@@ -23,13 +24,14 @@ export interface CmsDemand {
   readonly detached?: Uint8Array;
   /** RFC 5035 binding of the certificate; only the old adbe.pkcs7.detached may go without. */
   readonly certificateBound: boolean;
+  /** Where the signer's certificate may be besides: tokens need not carry it. */
+  readonly known?: readonly Certificate[];
 }
 
-const rsaAlgorithms = new Set([oid.rsaEncryption, oid.sha256WithRsa, '1.2.840.113549.1.1.12', '1.2.840.113549.1.1.13']);
-const rsaPss = '1.2.840.113549.1.1.10';
-const ecdsaAlgorithms = new Set(['1.2.840.10045.4.3.2', '1.2.840.10045.4.3.3', '1.2.840.10045.4.3.4']);
+const algorithmProtection = '1.2.840.113549.1.9.52';
+const noSet = new ArrayBuffer(0);
 
-/** @throws Error naming what does not hold. */
+/** @throws WeakAlgorithm, or Error naming what does not hold. */
 export function checkCms(der: Uint8Array, demand: CmsDemand): CheckedCms {
   const info = new pkijs.ContentInfo({ schema: parseDer(der) });
   if (info.contentType !== oid.signedData) throw new Error('not signed data');
@@ -41,17 +43,18 @@ export function checkCms(der: Uint8Array, demand: CmsDemand): CheckedCms {
   const content = demand.detached ?? encapsulated;
   if (content === undefined || (demand.detached !== undefined && encapsulated !== undefined))
     throw new Error('content');
-  const digest = digestName(signerInfo.digestAlgorithm.algorithmId);
-  if (digest === undefined) throw new Error('weak or unknown digest');
+  const digest = strongDigest(signerInfo.digestAlgorithm.algorithmId);
   const certificates = certificatesOf(signed);
-  const signer = certificates.find((certificate) => isNamedBy(certificate, signerInfo));
+  const signer = [...certificates, ...(demand.known ?? [])].find((one) => isNamedBy(one, signerInfo));
   if (signer === undefined) throw new Error('signer certificate missing');
   const attributes = signerInfo.signedAttrs?.attributes ?? [];
-  checkAttributes(attributes, demand, digestOf(digest, content), signer);
+  const bare = signerInfo.signedAttrs === undefined;
+  if (bare && demand.certificateBound) throw new Error('signed attributes missing');
+  if (!bare) checkAttributes(attributes, demand, digestOf(digest, content), signer, signerInfo);
   const signature = octetsOf(signerInfo.signature);
-  const toBeSigned = new Uint8Array(signerInfo.signedAttrs?.encodedValue ?? new ArrayBuffer(0));
-  const algorithm = signerInfo.signatureAlgorithm.algorithmId;
-  if (!holds(algorithm, digest, toBeSigned, signer.native.publicKey, signature)) throw new Error('signature value');
+  const toBeSigned = bare ? content : new Uint8Array(signerInfo.signedAttrs?.encodedValue ?? noSet);
+  if (!signatureHolds(signerInfo.signatureAlgorithm, digest, toBeSigned, signer.native.publicKey, signature))
+    throw new Error('signature value');
   const claimed = only(attributes, oid.signingTime);
   const token = only(signerInfo.unsignedAttrs?.attributes ?? [], oid.timestampToken);
   return {
@@ -61,7 +64,7 @@ export function checkCms(der: Uint8Array, demand: CmsDemand): CheckedCms {
     ...(claimed instanceof asn1js.UTCTime || claimed instanceof asn1js.GeneralizedTime
       ? { claimedTime: claimed.toDate() }
       : {}),
-    ...(token === undefined ? {} : { timestampToken: derOf({ toBER: () => token.toBER(false) }) }),
+    ...(token === undefined ? {} : { timestampToken: new Uint8Array(token.valueBeforeDecodeView) }),
     ...(encapsulated === undefined ? {} : { content: encapsulated }),
   };
 }
@@ -71,18 +74,23 @@ function checkAttributes(
   demand: CmsDemand,
   digest: Uint8Array,
   signer: Certificate,
+  signerInfo: pkijs.SignerInfo,
 ): void {
   if (identifierOf(only(attributes, oid.contentType)) !== demand.contentType) throw new Error('content-type attribute');
   const imprint = only(attributes, oid.messageDigest);
   if (!(imprint instanceof asn1js.OctetString) || !sameBytes(octetsOf(imprint), digest)) {
     throw new Error('message digest');
   }
-  const bound = attributes.some(({ type }) => type === oid.signingCertificateV2);
-  if (demand.certificateBound || bound) checkBinding(attributes, signer);
+  checkBinding(attributes, signer, demand.certificateBound);
+  const guard = only(attributes, algorithmProtection);
+  if (guard !== undefined) checkProtection(guard, signerInfo);
 }
 
-function identifierOf(value: asn1js.BaseBlock | undefined): string | undefined {
-  return value instanceof asn1js.ObjectIdentifier ? value.getValue() : undefined;
+/** RFC 6211: the digest that was meant is named under the signature; who swaps algorithms cannot swap that. */
+function checkProtection(guard: asn1js.AsnType, signerInfo: pkijs.SignerInfo): void {
+  const [digest] = guard instanceof asn1js.Sequence ? guard.valueBlock.value : [];
+  const [name] = digest instanceof asn1js.Sequence ? digest.valueBlock.value : [];
+  if (identifierOf(name) !== signerInfo.digestAlgorithm.algorithmId) throw new Error('protected algorithm');
 }
 
 function certificatesOf(signed: pkijs.SignedData): Certificate[] {
@@ -90,44 +98,16 @@ function certificatesOf(signed: pkijs.SignedData): Certificate[] {
   return all.filter((entry) => entry instanceof pkijs.Certificate).map((entry) => readCertificate(derOf(entry)));
 }
 
+/** By issuer and serial number, or by subject key identifier (RFC 5652, 5.3). */
 function isNamedBy(certificate: Certificate, signerInfo: pkijs.SignerInfo): boolean {
   const sid: unknown = signerInfo.sid;
-  if (!(sid instanceof pkijs.IssuerAndSerialNumber)) return false;
   const own = certificate.schema;
-  return own.serialNumber.isEqual(sid.serialNumber) && sameBytes(derOf(own.issuer), derOf(sid.issuer));
-}
-
-/** Value of an attribute that must come once, with one value; twice is an attempt to have two readings. */
-function only(attributes: readonly pkijs.Attribute[], type: string): asn1js.AsnType | undefined {
-  const found = attributes.filter((attribute) => attribute.type === type);
-  if (found.length === 0) return undefined;
-  const values: readonly asn1js.AsnType[] = found[0]?.values ?? [];
-  if (found.length > 1 || values.length !== 1) throw new Error(`attribute ${type} repeated`);
-  return values[0];
-}
-
-/** SigningCertificateV2: its first entry must be the hash of the very certificate the signature is checked with. */
-function checkBinding(attributes: readonly pkijs.Attribute[], signer: Certificate): void {
-  const first = member(member(only(attributes, oid.signingCertificateV2), 0), 0);
-  const parts = first instanceof asn1js.Sequence ? first.valueBlock.value : [];
-  const [head, second] = parts;
-  const named = head instanceof asn1js.Sequence ? member(head, 0) : undefined;
-  const digest = head instanceof asn1js.Sequence ? digestName(identifierOf(named) ?? '') : 'sha256';
-  const hash = head instanceof asn1js.Sequence ? second : head;
-  if (digest === undefined || !(hash instanceof asn1js.OctetString)) throw new Error('signing certificate attribute');
-  if (!sameBytes(octetsOf(hash), digestOf(digest, signer.der))) throw new Error('another signing certificate');
-}
-
-function member(value: asn1js.BaseBlock | undefined, index: number): asn1js.BaseBlock | undefined {
-  return value instanceof asn1js.Sequence ? value.valueBlock.value[index] : undefined;
-}
-
-function holds(algorithm: string, digest: string, data: Uint8Array, key: KeyObject, signature: Uint8Array): boolean {
-  if (data.length === 0) return false;
-  const kind = key.asymmetricKeyType;
-  if (rsaAlgorithms.has(algorithm)) return kind === 'rsa' && verify(digest, data, key, signature);
-  if (ecdsaAlgorithms.has(algorithm)) return kind === 'ec' && verify(digest, data, key, signature);
-  if (algorithm !== rsaPss || kind !== 'rsa') return false;
-  const padding = constants.RSA_PKCS1_PSS_PADDING;
-  return verify(digest, data, { key, padding, saltLength: constants.RSA_PSS_SALTLEN_DIGEST }, signature);
+  if (sid instanceof pkijs.IssuerAndSerialNumber) {
+    return own.serialNumber.isEqual(sid.serialNumber) && sameBytes(derOf(own.issuer), derOf(sid.issuer));
+  }
+  const wanted = sid instanceof asn1js.OctetString || sid instanceof asn1js.Primitive ? sid : undefined;
+  const extension = certificate.parsed.getExtension('2.5.29.14');
+  if (wanted === undefined || extension === null) return false;
+  const key = parseDer(new Uint8Array(extension.value));
+  return key instanceof asn1js.OctetString && sameBytes(octetsOf(key), new Uint8Array(wanted.valueBlock.valueHexView));
 }

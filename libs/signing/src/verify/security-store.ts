@@ -1,6 +1,6 @@
-import { PdfRef, PdfStream, type PDF } from '@libpdf/core';
+import { PdfRef, PdfStream, type PDF, type PdfObject } from '@libpdf/core';
 import { readCertificate, type Certificate } from '../certificate';
-import { resolverOf } from './signature-fields';
+import { resolverOf, type Resolve } from './signature-fields';
 import type { Evidence } from './trust-path';
 
 /** What the file brings along for its own validation (DSS). Nothing in it is trusted as such. */
@@ -11,12 +11,22 @@ export interface SecurityStore extends Evidence {
 export function securityStore(document: PDF): SecurityStore {
   const resolve = resolverOf(document);
   const store = document.getCatalog().getDict('DSS', resolve);
-  const read = (key: string): Uint8Array[] =>
-    [...(store?.getArray(key, resolve) ?? [])].flatMap((item) => {
-      const stream = item instanceof PdfRef ? resolve(item) : item;
-      return stream instanceof PdfStream ? [stream.getDecodedData()] : [];
-    });
-  return { certificates: read('Certs').flatMap(certificateIfAny), ocsp: read('OCSPs'), crl: read('CRLs') };
+  const related = store?.getDict('VRI', resolve);
+  const ofSignatures = [...(related?.keys() ?? [])].flatMap(({ value }) => related?.getDict(value, resolve) ?? []);
+  const read = (all: string, one: string): Uint8Array[] => {
+    const lists = [store?.getArray(all, resolve), ...ofSignatures.map((entry) => entry.getArray(one, resolve))];
+    const streams = new Set(lists.flatMap((list) => [...(list ?? [])]).map((item) => resolved(item, resolve)));
+    return [...streams].flatMap((stream) => (stream instanceof PdfStream ? [stream.getDecodedData()] : []));
+  };
+  return {
+    certificates: read('Certs', 'Cert').flatMap(certificateIfAny),
+    ocsp: read('OCSPs', 'OCSP'),
+    crl: read('CRLs', 'CRL'),
+  };
+}
+
+function resolved(item: PdfObject, resolve: Resolve): PdfObject | null {
+  return item instanceof PdfRef ? resolve(item) : item;
 }
 
 function certificateIfAny(der: Uint8Array): Certificate[] {

@@ -20,9 +20,13 @@ export type Imprints = Partial<Readonly<Record<'sha256' | 'sha384' | 'sha512', U
  * Checks an RFC 3161 token by itself: signature, bound certificate, imprint, the authority's purpose.
  * The chain of the authority is for the caller to judge.
  */
-export function readTimestamp(token: Uint8Array, imprints: Imprints): ReadTimestamp {
+export function readTimestamp(
+  token: Uint8Array,
+  imprints: Imprints,
+  known: readonly Certificate[] = [],
+): ReadTimestamp {
   try {
-    const checked = checkCms(token, { contentType: oid.tstInfo, certificateBound: true });
+    const checked = checkCms(token, { contentType: oid.tstInfo, certificateBound: true, known });
     if (checked.content === undefined) throw new Error('no content');
     const info = new pkijs.TSTInfo({ schema: parseDer(checked.content) });
     const digest = digestName(info.messageImprint.hashAlgorithm.algorithmId);

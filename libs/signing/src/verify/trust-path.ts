@@ -1,5 +1,6 @@
 import { isIssuedBy, isValidAt, sameBytes, type Certificate } from '../certificate';
 import { readCrl, readOcsp, speaksOf } from './revocation';
+import { isSoundlySigned } from './signature-value';
 
 /** From the certificate itself up to and including the root. */
 export type TrustPath = readonly Certificate[];
@@ -26,6 +27,7 @@ export function findTrustPath(
     const last = path[path.length - 1];
     if (last === undefined || path.length > longest || !isValidAt(last, at)) return undefined;
     if (roots.some((root) => sameBytes(root.der, last.der))) return path;
+    if (!isSoundlySigned(last.schema.signatureAlgorithm.algorithmId) || hasUnknownDemand(last)) return undefined;
     for (const issuer of [...roots, ...pool]) {
       if (path.includes(issuer) || !isIssuedBy(last, issuer) || !mayIssue(issuer, path.length - 1)) continue;
       const found = climb([...path, issuer]);
@@ -50,6 +52,16 @@ export function standingOfPath(path: TrustPath, evidence: Evidence, at: Date): '
     known &&= standings.some((standing) => speaksOf(standing, at));
   }
   return known ? 'known' : 'unknown';
+}
+
+/**
+ * RFC 5280, 4.2: a critical extension that is not understood forbids the certificate. Name constraints are not worked out
+ * here, so they count among these.
+ */
+const understood = new Set(['2.5.29.15', '2.5.29.19', '2.5.29.32', '2.5.29.37', '2.5.29.31', '2.5.29.17']);
+
+function hasUnknownDemand(certificate: Certificate): boolean {
+  return certificate.parsed.extensions.some(({ critical, type }) => critical && !understood.has(type));
 }
 
 /** `below`: how many authorities already stand between the leaf and this one. */

@@ -4,12 +4,14 @@ export type Level = 'B-B' | 'B-T' | 'B-LT' | 'B-LTA';
 export type VerdictReason =
   | 'signing.verdict.notPdf'
   | 'signing.verdict.malformed'
+  | 'signing.verdict.encrypted'
   | 'signing.verdict.unsigned'
   | 'signing.verdict.byteRange'
   | 'signing.verdict.altered'
   | 'signing.verdict.changedAfterSigning'
   | 'signing.verdict.signatureBroken'
   | 'signing.verdict.timestampBroken'
+  | 'signing.verdict.weak'
   | 'signing.verdict.revoked'
   | 'signing.verdict.untrusted'
   | 'signing.verdict.timestampUntrusted'
@@ -37,6 +39,7 @@ export interface Verdict {
 }
 
 const doubtful: ReadonlySet<VerdictReason> = new Set([
+  'signing.verdict.encrypted',
   'signing.verdict.untrusted',
   'signing.verdict.timestampUntrusted',
   'signing.verdict.expired',
