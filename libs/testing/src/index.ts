@@ -19,3 +19,4 @@ export {
 } from './story';
 export { staffMember, storyStaff, type StaffMember } from './story-staff';
 export { sampleAnswers, type SampleOptions } from './sample-answers';
+export * from './linkage';
