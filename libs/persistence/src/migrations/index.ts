@@ -7,6 +7,7 @@ import { OpenAllBooks1764000005000 } from './1764000005000-open-all-books';
 import { CreateFeesAndSettings1764000006000 } from './1764000006000-create-fees-and-settings';
 import { AddSideDoors1764000007000 } from './1764000007000-add-side-doors';
 import { RecountClocks1764000008000 } from './1764000008000-recount-clocks';
+import { BookLife1764000012000 } from './1764000012000-book-life';
 
 /** In order. A migration that has run anywhere is never edited; the next one mends it. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   CreateFeesAndSettings1764000006000,
   AddSideDoors1764000007000,
   RecountClocks1764000008000,
+  BookLife1764000012000,
 ];
