@@ -32,7 +32,7 @@ export class BookLife1764000012000 implements MigrationInterface {
     await run.query(`
       CREATE POLICY sealed_is_opened ON entry AS RESTRICTIVE FOR SELECT TO hotich_office_api
         USING (kind <> 'adoption' OR current_setting('hotich.opened_entry', true) = book_id || '/' || number
-               OR EXISTS (SELECT 1 FROM dossier d WHERE d.id = dossier_id AND d.stage <> 'closed'));
+               OR EXISTS (SELECT 1 FROM dossier d WHERE d.id = dossier_id AND d.stage NOT IN ('delivered', 'refused', 'withdrawn', 'stopped', 'forwarded', 'cancelled')));
       CREATE POLICY sealed_is_hidden ON page_image AS RESTRICTIVE FOR SELECT TO hotich_office_api
         USING (EXISTS (SELECT 1 FROM book WHERE book.id = book_id AND NOT book.sealed));
     `);
