@@ -23,6 +23,8 @@ import { DossiersController } from './dossiers/dossiers.controller';
 import { DossiersService } from './dossiers/dossiers.service';
 import { DossierRepository } from './dossiers/dossier.repository';
 import { NoteRepository } from './dossiers/note.repository';
+import { EvidenceController } from './evidence/evidence.controller';
+import { EvidenceService } from './evidence/evidence.service';
 import { CashController } from './fees/cash.controller';
 import { FeesController } from './fees/fees.controller';
 import { ImportsController } from './imports/imports.controller';
@@ -76,6 +78,7 @@ export class OfficeApiModule {
         CounterController,
         CounterProceduresController,
         DossiersController,
+        EvidenceController,
         FilesController,
         FeesController,
         CashController,
@@ -95,6 +98,7 @@ export class OfficeApiModule {
         DossierActs,
         DossierRepository,
         DossiersService,
+        EvidenceService,
         ImportsService,
         NoteRepository,
         RegistersService,

@@ -1,3 +1,5 @@
+export type { Difference, NotRun, OutcomeToday, RecordToday, Rerun, SnapshotToday } from './audit/rerun';
+export { rerunEvidence } from './audit/rerun-evidence';
 export { digestOf } from './canonical-json';
 export { checkComponents, type EvidenceDeps, type EvidenceRequest } from './check-components';
 export type { ComparedField, EvidenceSource, Finding, Snapshot } from './finding';

@@ -11,6 +11,7 @@ export interface DossierHead {
 }
 
 export interface EvidenceRow {
+  readonly id: string;
   readonly component: string;
   readonly outcome: CheckOutcome;
   readonly source: string;
@@ -37,7 +38,7 @@ export class DossierRepository {
   /** The newest snapshot of each component: what was found before a supplement may no longer be so. */
   evidence(tx: EntityManager, id: string): Promise<EvidenceRow[]> {
     return tx.query(
-      `SELECT DISTINCT ON (component) component, outcome, source, fields, ground, taken_at, record_id
+      `SELECT DISTINCT ON (component) id, component, outcome, source, fields, ground, taken_at, record_id
        FROM evidence WHERE dossier_id = $1 ORDER BY component, version DESC`,
       [id],
     );

@@ -5,6 +5,9 @@ import { staffCommandNames } from './command-of';
 import { DossierViewDto } from './dossier-view.dto';
 
 export class EvidenceDto {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
   @ApiProperty()
   component!: string;
 

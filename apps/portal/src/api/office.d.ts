@@ -404,6 +404,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evidence/{id}/rerun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rerunEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/files": {
         parameters: {
             query?: never;
@@ -1352,6 +1368,8 @@ export interface components {
             state: string;
         };
         EvidenceDto: {
+            /** Format: uuid */
+            id: string;
             component: string;
             /** @enum {string} */
             outcome: "HIT_MATCH" | "HIT_MISMATCH" | "NO_DATA" | "SOURCE_DOWN";
@@ -1437,6 +1455,60 @@ export interface components {
             moment?: string;
             /** @description Which parties stood before the officer, by their names in the form. */
             present?: string[];
+        };
+        SnapshotTodayDto: {
+            /** @description Whether the fields still have the SHA-256 that was kept with them. */
+            intact: boolean;
+            digestKept: string;
+            digestNow: string;
+        };
+        RecordTodayDto: {
+            id: string;
+            /**
+             * @description What the entry that had answered says today. `noted`: by notes alone.
+             * @enum {string}
+             */
+            says: "same" | "noted" | "changed" | "notFound";
+            versionKept: number;
+            versionNow: number | null;
+            /** @description Notes written beside it since. */
+            notesSince: number;
+        };
+        OutcomeTodayDto: {
+            /** @enum {string} */
+            kept: "HIT_MATCH" | "HIT_MISMATCH" | "NO_DATA" | "SOURCE_DOWN";
+            /**
+             * @description Null when the rule was not run.
+             * @enum {string|null}
+             */
+            now: "HIT_MATCH" | "HIT_MISMATCH" | "NO_DATA" | "SOURCE_DOWN" | null;
+            same: boolean | null;
+            /**
+             * @description Why the rule was not run.
+             * @enum {string|null}
+             */
+            notRun: "otherEdition" | "populationNotAsked" | "componentGone" | null;
+        };
+        DifferenceDto: {
+            /** @description Of a compared field, what the form claims (`.claimed`) or the source says (`.found`). */
+            field: string;
+            kept: string | null;
+            now: string | null;
+        };
+        RerunDto: {
+            /** Format: uuid */
+            evidence: string;
+            /** Format: uuid */
+            dossier: string;
+            component: string;
+            rule: string;
+            /** Format: date-time */
+            takenAt: string;
+            snapshot: components["schemas"]["SnapshotTodayDto"];
+            /** @description Null where no single entry had answered. */
+            record: (components["schemas"]["RecordTodayDto"] | null) & components["schemas"]["RecordTodayDto"];
+            outcome: components["schemas"]["OutcomeTodayDto"];
+            differences: components["schemas"]["DifferenceDto"][];
         };
         UploadFormDto: {
             /**
@@ -3325,6 +3397,63 @@ export interface operations {
                     "application/pdf": string;
                     "image/jpeg": string;
                     "image/png": string;
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    rerunEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RerunDto"];
                 };
             };
             /** @description Problem */

@@ -8,6 +8,7 @@ import { CreateFeesAndSettings1764000006000 } from './1764000006000-create-fees-
 import { AddSideDoors1764000007000 } from './1764000007000-add-side-doors';
 import { RecountClocks1764000008000 } from './1764000008000-recount-clocks';
 import { BookLife1764000012000 } from './1764000012000-book-life';
+import { LetEvidenceBeRerun1764000019000 } from './1764000019000-let-evidence-be-rerun';
 
 /** In order. A migration that has run anywhere is never edited; the next one mends it. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   AddSideDoors1764000007000,
   RecountClocks1764000008000,
   BookLife1764000012000,
+  LetEvidenceBeRerun1764000019000,
 ];
