@@ -1,0 +1,33 @@
+import type { CommuneLine } from './commune-line';
+
+/** The 28 units of today on the land of tỉnh Hậu Giang, written as in `soc-trang.ts`. */
+export const hauGiang: readonly CommuneLine[] = [
+  ['31321', 'phường Vị Thanh', 'VT: P.I, P.III, P.VII'],
+  ['31333', 'phường Vị Tân', 'VT: P.IV, P.V, Vị Tân'],
+  ['31338', 'xã Hỏa Lựu', 'VT: Tân Tiến, Hỏa Tiến, Hỏa Lựu'],
+  ['31340', 'phường Ngã Bảy', 'NB: P. Lái Hiếu, P. Hiệp Thành, P. Ngã Bảy'],
+  ['31342', 'xã Tân Hòa', 'CA: TT Một Ngàn, TT Bảy Ngàn, Nhơn Nghĩa A, Tân Hòa'],
+  ['31348', 'xã Trường Long Tây', 'CA: Trường Long A, Trường Long Tây'],
+  ['31360', 'xã Thạnh Xuân', 'CA: TT Rạch Gòi, Tân Phú Thạnh, Thạnh Xuân'],
+  ['31366', 'xã Châu Thành', 'CT: TT Mái Dầm, TT Ngã Sáu, Đông Phú'],
+  ['31369', 'xã Đông Phước', 'CA: TT Cái Tắc; CT: Đông Thạnh, Đông Phước A'],
+  ['31378', 'xã Phú Hữu', 'CT: Phú Tân, Đông Phước, Phú Hữu'],
+  ['31393', 'xã Hòa An', 'PH: TT Kinh Cùng, Hòa An'],
+  ['31396', 'xã Hiệp Hưng', 'PH: TT Cây Dương, Hiệp Hưng'],
+  ['31399', 'xã Tân Bình', 'PH: Bình Thành, Tân Bình'],
+  ['31408', 'xã Thạnh Hòa', 'PH: Long Thạnh, Tân Long, Thạnh Hòa'],
+  ['31411', 'phường Đại Thành', 'NB: P. Hiệp Lợi, Tân Thành, Đại Thành'],
+  ['31420', 'xã Phụng Hiệp', 'PH: Hòa Mỹ, Phụng Hiệp'],
+  ['31426', 'xã Phương Bình', 'PH: Phương Phú, Phương Bình'],
+  ['31432', 'xã Tân Phước Hưng', 'PH: TT Búng Tàu, Tân Phước Hưng'],
+  ['31441', 'xã Vị Thủy', 'VY: TT Nàng Mau, Vị Thắng, Vị Trung'],
+  ['31453', 'xã Vĩnh Thuận Đông', 'VY: Vĩnh Thuận Tây, Vị Thủy; HL: Vĩnh Thuận Đông'],
+  ['31459', 'xã Vĩnh Tường', 'VY: Vĩnh Trung, Vĩnh Tường'],
+  ['31465', 'xã Vị Thanh 1', 'VY: Vị Đông, Vị Bình, Vị Thanh'],
+  ['31471', 'phường Long Mỹ', 'LM: P. Thuận An, Long Trị, Long Trị A'],
+  ['31473', 'phường Long Bình', 'LM: P. Bình Thạnh, P. Vĩnh Tường, Long Bình'],
+  ['31480', 'phường Long Phú 1', 'LM: P. Trà Lồng, Tân Phú, Long Phú'],
+  ['31489', 'xã Vĩnh Viễn', 'HL: TT Vĩnh Viễn, Vĩnh Viễn A'],
+  ['31492', 'xã Lương Tâm', 'HL: Lương Nghĩa, Lương Tâm'],
+  ['31495', 'xã Xà Phiên', 'HL: Thuận Hòa, Thuận Hưng, Xà Phiên'],
+];

@@ -1,0 +1,52 @@
+import type { CommuneLine } from './commune-line';
+
+/**
+ * The 43 units of today on the land of tỉnh Sóc Trăng and those they were made of: Nghị quyết 1668/NQ-UBTVQH15, codes of
+ * the statistics office. A former unit is a xã unless `P.` or `TT` says otherwise; its former district (letters of
+ * `districts.ts`) is general knowledge and not in the resolution's list.
+ */
+export const socTrang: readonly CommuneLine[] = [
+  ['31507', 'phường Sóc Trăng', 'ST: P.5, P.6, P.7, P.8'],
+  ['31510', 'phường Phú Lợi', 'ST: P.1, P.2, P.3, P.4'],
+  ['31528', 'xã Kế Sách', 'KS: TT Kế Sách, Kế An, Kế Thành'],
+  ['31531', 'xã An Lạc Thôn', 'KS: TT An Lạc Thôn, Xuân Hòa, Trinh Phú'],
+  ['31537', 'xã Phong Nẫm', 'KS: Phong Nẫm'],
+  ['31540', 'xã Thới An Hội', 'KS: An Lạc Tây, Thới An Hội'],
+  ['31552', 'xã Nhơn Mỹ', 'KS: An Mỹ, Nhơn Mỹ; LP: Song Phụng'],
+  ['31561', 'xã Đại Hải', 'KS: Ba Trinh, Đại Hải'],
+  ['31567', 'xã Mỹ Tú', 'MT: TT Huỳnh Hữu Nghĩa, Mỹ Thuận, Mỹ Tú'],
+  ['31569', 'xã Phú Tâm', 'CT: TT Châu Thành, Phú Tâm'],
+  ['31570', 'xã Hồ Đắc Kiện', 'CT: Thiện Mỹ, Hồ Đắc Kiện'],
+  ['31579', 'xã Long Hưng', 'MT: Hưng Phú, Long Hưng'],
+  ['31582', 'xã Thuận Hòa', 'CT: Thuận Hòa, Phú Tân'],
+  ['31591', 'xã Mỹ Hương', 'MT: Thuận Hưng, Phú Mỹ, Mỹ Hương'],
+  ['31594', 'xã An Ninh', 'CT: An Hiệp, An Ninh'],
+  ['31603', 'xã Mỹ Phước', 'MT: Mỹ Phước'],
+  ['31615', 'xã An Thạnh', 'CD: TT Cù Lao Dung, An Thạnh 1, An Thạnh Tây, An Thạnh Đông'],
+  ['31633', 'xã Cù Lao Dung', 'CD: An Thạnh 2, Đại Ân 1, An Thạnh 3, An Thạnh Nam'],
+  ['31639', 'xã Long Phú', 'LP: TT Long Phú, Long Phú'],
+  ['31645', 'xã Đại Ngãi', 'LP: TT Đại Ngãi, Long Đức'],
+  ['31654', 'xã Trường Khánh', 'LP: Hậu Thạnh, Phú Hữu, Trường Khánh'],
+  ['31666', 'xã Tân Thạnh', 'LP: Tân Hưng, Châu Khánh, Tân Thạnh'],
+  ['31673', 'xã Trần Đề', 'TD: TT Trần Đề, Đại Ân 2, Trung Bình'],
+  ['31675', 'xã Liêu Tú', 'TD: Viên Bình, Liêu Tú'],
+  ['31679', 'xã Lịch Hội Thượng', 'TD: TT Lịch Hội Thượng, Lịch Hội Thượng'],
+  ['31684', 'phường Mỹ Xuyên', 'ST: P.10; MX: TT Mỹ Xuyên, Đại Tâm'],
+  ['31687', 'xã Tài Văn', 'TD: Viên An, Tài Văn'],
+  ['31699', 'xã Thạnh Thới An', 'TD: Thạnh Thới Thuận, Thạnh Thới An'],
+  ['31708', 'xã Nhu Gia', 'MX: Thạnh Phú, Gia Hòa 1'],
+  ['31717', 'xã Hòa Tú', 'MX: Hòa Tú 1, Hòa Tú 2'],
+  ['31723', 'xã Ngọc Tố', 'MX: Tham Đôn, Ngọc Đông, Ngọc Tố'],
+  ['31726', 'xã Gia Hòa', 'MX: Thạnh Quới, Gia Hòa 2'],
+  ['31732', 'phường Ngã Năm', 'NN: P.1, P.2, Vĩnh Quới'],
+  ['31741', 'xã Tân Long', 'TT: Thạnh Tân; NN: Long Bình, Tân Long'],
+  ['31753', 'phường Mỹ Quới', 'NN: P.3, Mỹ Bình, Mỹ Quới'],
+  ['31756', 'xã Phú Lộc', 'TT: TT Hưng Lợi, TT Phú Lộc, Thạnh Trị'],
+  ['31759', 'xã Lâm Tân', 'TT: Tuân Tức, Lâm Kiết, Lâm Tân'],
+  ['31777', 'xã Vĩnh Lợi', 'TT: Châu Hưng, Vĩnh Thành, Vĩnh Lợi'],
+  ['31783', 'phường Vĩnh Châu', 'VC: P.1, P.2, Lạc Hòa'],
+  ['31789', 'phường Khánh Hòa', 'VC: P. Khánh Hòa, Vĩnh Hiệp, Hòa Đông'],
+  ['31795', 'xã Vĩnh Hải', 'VC: Vĩnh Hải'],
+  ['31804', 'phường Vĩnh Phước', 'VC: P. Vĩnh Phước, Vĩnh Tân'],
+  ['31810', 'xã Lai Hòa', 'VC: Lai Hòa'],
+];
