@@ -37,6 +37,20 @@ const statusOfCode = {
   'payment.unavailable': 503,
   'payment.notificationRefused': 403,
   'calendar.versionUsed': 409,
+  // A volume stands where it stands; who typed it in or wrote its totals is not the one who judges them.
+  'book.closed': 409,
+  'book.notYet': 409,
+  'book.entriesUnsigned': 409,
+  'book.nothingToConfirm': 409,
+  'book.ownWork': 403,
+  'book.notDigitised': 409,
+  'book.accepted': 409,
+  'book.samplingOpen': 409,
+  'book.differencesOpen': 409,
+  'book.keyedTwice': 409,
+  'book.decided': 409,
+  'book.pageMissing': 409,
+  'book.correctionUnfit': 422,
   internal: 500,
 } as const;
 

@@ -1,5 +1,11 @@
 export { bookKindVi } from './book/book-names';
+export { type BookDetails, getBook } from './book/book-details';
+export { BookError } from './book/book-error';
+export { closeVolume, confirmClosing, returnClosing } from './book/close-volume';
+export { coverageOf, type SeriesCoverage } from './book/coverage';
 export { listBooks, type BookSummary } from './book/list-books';
+export { openSealed } from './book/open-sealed';
+export { type PageImage, pageImage, putPageImage } from './book/page-images';
 export type { OpenVolume, RegisteringOffice } from './book/open-volume';
 export { copiedColumnsOf } from './content/copied-columns';
 export { entryContentOf, type EntryMeta } from './content/entry-content';
@@ -20,6 +26,11 @@ export { importBook, type BookImport, type ImportReport } from './import/import-
 export type { RowComplaint, RowRule } from './import/report';
 export { noteSentence, type NotedPlace } from './notes/note-sentence';
 export { oweNotes, type OwedNote } from './notes/notes-on-originals';
+export { decideDifference, differencesOf, type OpenDifference } from './quality/keying-differences';
+export { checkSampled, drawSampling } from './quality/sampling';
+export { samplingOf, type SampledEntry, type SamplingDetails } from './quality/sampling-details';
+export { samplingPlan } from './quality/sampling-plan';
+export { compareSecondKeying, type KeyingReport } from './quality/second-keying';
 export { RegisterError } from './registers.errors';
 export { findByDossier, getEntry, type EntryDetails } from './search/entry-details';
 export {

@@ -43,7 +43,7 @@ export class BookLife1764000012000 implements MigrationInterface {
 
   async down(run: QueryRunner): Promise<void> {
     await run.query(`
-      DROP FUNCTION book_counts();
+      DROP FUNCTION book_counts(); DROP FUNCTION book_totals(uuid);
       DROP TRIGGER book_accepted_after_sampling ON book; DROP FUNCTION accept_after_sampling();
       DROP TRIGGER entry_in_open_book ON entry; DROP FUNCTION refuse_closed_book();
       DROP TRIGGER book_keyed_by ON book; DROP FUNCTION note_keyer();
@@ -265,6 +265,14 @@ const counts = `
     FROM entry e WHERE e.holding_office_code = current_setting('hotich.office', true)
     GROUP BY e.book_id
   $$;
-  REVOKE ALL ON FUNCTION book_counts() FROM PUBLIC;
-  GRANT EXECUTE ON FUNCTION book_counts() TO hotich_office_api;
+  CREATE FUNCTION book_totals(wanted uuid)
+  RETURNS TABLE (events int, "givenUp" int, unsigned int, first int, last int, "lastPage" int)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+    SELECT count(*)::int, count(*) FILTER (WHERE state IN ('struckOut', 'cancelled'))::int,
+           count(*) FILTER (WHERE state = 'unsigned')::int, min(number), max(number), max(page)
+    FROM entry WHERE book_id = wanted AND holding_office_code = current_setting('hotich.office', true)
+  $$;
+  REVOKE ALL ON FUNCTION book_counts(), book_totals(uuid) FROM PUBLIC;
+  GRANT EXECUTE ON FUNCTION book_counts(), book_totals(uuid) TO hotich_office_api;
+  COMMENT ON FUNCTION book_totals IS 'What a volume is closed with, counted past the seal of protected books.';
   COMMENT ON FUNCTION book_counts IS 'Entries of each volume that the caller''s office holds, counted past the seal of protected books.';`;

@@ -10,17 +10,22 @@ export interface BookSummary {
   readonly officeName: string;
   readonly origin: EntryOrigin;
   readonly accepted: boolean;
+  /** Protected facts: entries are opened one by one, with a reason. */
+  readonly sealed: boolean;
   readonly entries: number;
   readonly opened: string;
   readonly closed: string | null;
 }
 
+/** Columns of a summary over `book b LEFT JOIN book_counts() c`. */
+export const summaryColumns = `
+  b.id, b.kind, b.year, b.volume, b.office_name AS "officeName", b.origin, b.accepted, b.sealed,
+  b.opened_on::text AS opened, b.closed_on::text AS closed, coalesce(c.entries, 0) AS entries`;
+
 /** Every volume that the caller may see, newest first, with the number of its entries. */
 export function listBooks(tx: EntityManager): Promise<BookSummary[]> {
   return tx.query(
-    `SELECT b.id, b.kind, b.year, b.volume, b.office_name AS "officeName", b.origin, b.accepted,
-            b.opened_on::text AS opened, b.closed_on::text AS closed,
-            (SELECT count(*)::int FROM entry e WHERE e.book_id = b.id) AS entries
-     FROM book b ORDER BY b.year DESC, b.kind, b.volume`,
+    `SELECT ${summaryColumns} FROM book b LEFT JOIN book_counts() c ON c.book_id = b.id
+     ORDER BY b.year DESC, b.kind, b.volume`,
   );
 }

@@ -58,5 +58,18 @@ export const problem = {
   'payment.unavailable':
     'Nơi thanh toán trực tuyến chưa sẵn sàng. Hãy thử lại sau ít phút, hoặc nộp tại Trung tâm phục vụ hành chính công.',
   'payment.notificationRefused': 'Tin báo thanh toán không hợp lệ.',
+  'book.closed': 'Quyển sổ này đã khóa.',
+  'book.notYet': 'Quyển sổ này chưa đến lúc làm việc đó.',
+  'book.entriesUnsigned': 'Quyển sổ còn việc chưa ký nên chưa khóa được. Hãy hoàn tất các việc đó trước.',
+  'book.nothingToConfirm': 'Không có số tổng nào đang chờ xác nhận.',
+  'book.ownWork': 'Người đã nhập hoặc đã khóa quyển sổ này không được tự kiểm tra, xác nhận. Hãy giao người khác.',
+  'book.notDigitised': 'Việc này chỉ dành cho sổ số hóa có mẫu cột của Bộ Tư pháp.',
+  'book.accepted': 'Quyển sổ này đã được nghiệm thu.',
+  'book.samplingOpen': 'Quyển sổ này đang được lấy mẫu kiểm tra. Hãy kiểm tra hết mẫu trước.',
+  'book.differencesOpen': 'Hai lần nhập còn chỗ khác nhau chưa quyết định. Hãy quyết định trước.',
+  'book.keyedTwice': 'Quyển sổ này đã được nhập lần hai, hoặc tệp này chính là lần nhập trước.',
+  'book.decided': 'Việc này đã có người quyết định. Hãy tải lại trang để xem.',
+  'book.pageMissing': 'Chưa có ảnh trang sổ. Hãy tải ảnh lên, hoặc đối chiếu với sổ giấy.',
+  'book.correctionUnfit': 'Nội dung sửa không đúng quy cách của cột này, hoặc đổi số, năm, quyển của bản ghi.',
   'calendar.versionUsed': 'Bản lịch này đã được dùng để tính hạn, không sửa được. Hãy lập bản mới.',
 };
