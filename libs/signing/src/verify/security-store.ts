@@ -1,6 +1,6 @@
-import { PdfRef, PdfStream, type PDF, type PdfObject } from '@libpdf/core';
+import { PdfStream, type PDF } from '@libpdf/core';
 import { readCertificate, type Certificate } from '../certificate';
-import { resolverOf, type Resolve } from './signature-fields';
+import { resolved, resolverOf } from './references';
 import type { Evidence } from './trust-path';
 
 /** What the file brings along for its own validation (DSS). Nothing in it is trusted as such. */
@@ -23,10 +23,6 @@ export function securityStore(document: PDF): SecurityStore {
     ocsp: read('OCSPs', 'OCSP'),
     crl: read('CRLs', 'CRL'),
   };
-}
-
-function resolved(item: PdfObject, resolve: Resolve): PdfObject | null {
-  return item instanceof PdfRef ? resolve(item) : item;
 }
 
 function certificateIfAny(der: Uint8Array): Certificate[] {

@@ -1,8 +1,14 @@
 import { PdfArray, PdfDict, PdfName, PdfNumber, PdfRef, PdfString, type PDF, type PdfObject } from '@libpdf/core';
+import { declaredBy, type Declared } from './permissions';
+import { keyOf, resolverOf, type Resolve } from './references';
 
 export interface SignatureField {
   /** `12 0`: object and generation of the field, or undefined when it is written into the form itself. */
   readonly ref: string | undefined;
+  /** Its widgets, when they are objects of their own. */
+  readonly widgets: readonly string[];
+  /** What may come after it. */
+  readonly declared: Declared;
   readonly kind: 'signature' | 'timestamp';
   readonly subFilter: string;
   readonly contents: Uint8Array;
@@ -27,7 +33,8 @@ export function signatureFields(document: PDF): SignatureField[] {
     const field = item instanceof PdfRef ? resolve(item) : item;
     if (!(field instanceof PdfDict)) return;
     const value = field.getDict('V', resolve);
-    if (field.getName('FT', resolve)?.value === 'Sig' && value !== undefined) found.push(fieldOf(ref, value, resolve));
+    if (field.getName('FT', resolve)?.value === 'Sig' && value !== undefined)
+      found.push(fieldOf(ref, field, value, resolve));
     for (const kid of field.getArray('Kids', resolve) ?? []) visit(kid, depth + 1);
   };
   for (const item of roots ?? []) visit(item, 0);
@@ -39,17 +46,7 @@ export function endOf(field: SignatureField): number {
   return (field.byteRange[2] ?? 0) + (field.byteRange[3] ?? 0);
 }
 
-export function keyOf(ref: PdfRef): string {
-  return `${ref.objectNumber} ${ref.generation}`;
-}
-
-export type Resolve = (ref: PdfRef) => PdfObject | null;
-
-export function resolverOf(document: PDF): Resolve {
-  return (ref) => document.context.registry.resolve(ref);
-}
-
-function fieldOf(ref: string | undefined, value: PdfDict, resolve: Resolve): SignatureField {
+function fieldOf(ref: string | undefined, field: PdfDict, value: PdfDict, resolve: Resolve): SignatureField {
   const range = value.getArray('ByteRange', resolve);
   const contents = value.get('Contents', resolve);
   const subFilter = value.get('SubFilter', resolve);
@@ -57,8 +54,11 @@ function fieldOf(ref: string | undefined, value: PdfDict, resolve: Resolve): Sig
     throw new Error('signature dictionary');
   }
   const byteRange = [...range].map((part) => (part instanceof PdfNumber ? part.value : Number.NaN));
+  const widgets = [...(field.getArray('Kids', resolve) ?? [])].filter((kid) => kid instanceof PdfRef).map(keyOf);
   return {
     ref,
+    widgets,
+    declared: declaredBy(value, field, resolve),
     kind: subFilter.value === 'ETSI.RFC3161' ? 'timestamp' : 'signature',
     subFilter: subFilter.value,
     contents: contents.bytes,

@@ -45,10 +45,14 @@ const doubtful: ReadonlySet<VerdictReason> = new Set([
   'signing.verdict.expired',
 ]);
 
+export function isGrave(reason: VerdictReason | null): boolean {
+  return reason !== null && !doubtful.has(reason);
+}
+
 /** The gravest of the reasons decides; a paper with several signatures is as good as the worst of them. */
 export function conclude(signatures: readonly SignatureVerdict[], ofFile: VerdictReason | null): Verdict {
   const reasons = [ofFile, ...signatures.map(({ reason }) => reason)].filter((reason) => reason !== null);
-  const grave = reasons.find((reason) => !doubtful.has(reason));
+  const grave = reasons.find(isGrave);
   if (grave !== undefined) return { verdict: 'invalid', signatures, reason: grave };
   const [doubt = null] = reasons;
   return { verdict: doubt === null ? 'valid' : 'indeterminate', signatures, reason: doubt };

@@ -1,11 +1,13 @@
-import { PDF } from '@libpdf/core';
+import type { PDF } from '@libpdf/core';
 import { readCertificate } from '../certificate';
 import { byteRangeIsSound, rangesFollowEachOther } from './byte-ranges';
 import { judgeDocumentTimestamp, judgeSignature, type Circumstances } from './judge-signature';
-import { onlySigningWasAdded } from './revision-changes';
+import { permissionAfter } from './permissions';
+import { changesBetween, type Changes } from './revision-changes';
 import { securityStore } from './security-store';
+import { endsWithOwnReferences, holdsHiddenSignatures, isReadable, loadStrictly, startsAsPdf } from './strict-file';
 import { endOf, signatureFields, type SignatureField } from './signature-fields';
-import { conclude, type SignatureVerdict, type Verdict, type VerdictReason } from './verdict';
+import { conclude, isGrave, type SignatureVerdict, type Verdict, type VerdictReason } from './verdict';
 
 export interface VerifyOptions {
   /** Trust anchors, DER. */
@@ -32,13 +34,14 @@ export async function verifyDocument(pdf: Uint8Array, options: VerifyOptions): P
 
 async function judge(file: Uint8Array, options: VerifyOptions): Promise<Verdict> {
   if (!startsAsPdf(file)) return conclude([], 'signing.verdict.notPdf');
-  const document = await load(file);
-  if (document === undefined) return conclude([], 'signing.verdict.malformed');
+  const document = await loadStrictly(file);
+  if (!isReadable(document)) return conclude([], document);
   const fields = signatureFields(document);
   const signatures = fields.filter(({ kind }) => kind === 'signature');
   if (signatures.length === 0) return conclude([], 'signing.verdict.unsigned');
   const sound = fields.every((field) => byteRangeIsSound(file, field)) && rangesFollowEachOther(fields);
   if (!sound) return conclude([], 'signing.verdict.byteRange');
+  if (holdsHiddenSignatures(file, document, fields.length)) return conclude([], 'signing.verdict.changedAfterSigning');
   const circumstances: Circumstances = {
     file,
     roots: options.roots.map(readCertificate),
@@ -50,11 +53,10 @@ async function judge(file: Uint8Array, options: VerifyOptions): Promise<Verdict>
   for (const field of signatures) {
     const after = archive.time !== undefined && archive.end > endOf(field);
     const verdict = judgeSignature(field, after ? { ...circumstances, archivedAt: archive.time } : circumstances);
-    const changed = verdict.reason === null && !(await isUntouchedSince(field, fields, file, document));
+    const changed = !isGrave(verdict.reason) && (await changesSince(field, fields, file, document)) === 'forbidden';
     verdicts.push(changed ? { ...verdict, reason: 'signing.verdict.changedAfterSigning' } : verdict);
   }
-  const tail = await changesAfterLast(fields, file, document);
-  return conclude(verdicts, archive.problem ?? tail);
+  return conclude(verdicts, archive.problem ?? (await tailProblem(fields, file, document)));
 }
 
 interface Archive {
@@ -72,50 +74,39 @@ function archiveOf(fields: readonly SignatureField[], circumstances: Circumstanc
   return { end: endOf(last), problem: judged };
 }
 
-async function isUntouchedSince(
+async function changesSince(
   field: SignatureField,
   all: readonly SignatureField[],
   file: Uint8Array,
   document: PDF,
-): Promise<boolean> {
-  if (endOf(field) === file.length) return true;
-  const earlier = await load(file.subarray(0, endOf(field)));
-  if (earlier === undefined) return false;
-  const later = all.filter((other) => endOf(other) > endOf(field)).flatMap(({ ref }) => ref ?? []);
-  return onlySigningWasAdded(earlier, document, new Set(later));
+): Promise<Changes> {
+  if (endOf(field) === file.length) return 'idle';
+  const earlier = await loadStrictly(file.subarray(0, endOf(field)));
+  if (!isReadable(earlier)) return 'forbidden';
+  const later = all.filter((other) => endOf(other) > endOf(field));
+  const refsOf = (kind: SignatureField['kind']) =>
+    new Set(
+      later.filter((one) => one.kind === kind).flatMap(({ ref, widgets }) => [...(ref ? [ref] : []), ...widgets]),
+    );
+  const upToHere = all.slice(0, all.indexOf(field) + 1).map(({ declared }) => declared);
+  return changesBetween(
+    earlier,
+    document,
+    { signatures: refsOf('signature'), timestamps: refsOf('timestamp') },
+    permissionAfter(upToHere),
+  );
 }
 
-/** Behind the last signature only a whole revision with validation data may stand: no loose bytes, no idle revision. */
-async function changesAfterLast(
+/** Behind the last signature only whole revisions with something permitted may stand: no loose bytes, no idle revision. */
+async function tailProblem(
   fields: readonly SignatureField[],
   file: Uint8Array,
   document: PDF,
 ): Promise<VerdictReason | null> {
   const last = fields[fields.length - 1];
   if (last === undefined || endOf(last) === file.length) return null;
-  const earlier = await load(file.subarray(0, endOf(last)));
-  if (earlier === undefined) return 'signing.verdict.malformed';
-  const tail = Buffer.from(file.subarray(endOf(last))).toString('latin1');
-  const whole = /startxref\s+(\d+)\s+%%EOF[\r\n ]*$/.exec(tail);
-  const references = Number(whole?.[1] ?? -1);
-  if (references < endOf(last)) return 'signing.verdict.changedAfterSigning';
-  return dssOf(earlier) === dssOf(document) ? 'signing.verdict.changedAfterSigning' : null;
-}
-
-function dssOf(document: PDF): string {
-  const value = document.getCatalog().get('DSS');
-  return value === undefined ? '' : JSON.stringify(value);
-}
-
-/** Only files that read without repair: where readers would have to guess, they might guess differently. */
-async function load(file: Uint8Array): Promise<PDF | undefined> {
-  const document = await PDF.load(file, { lenient: false }).catch(() => undefined);
-  if (document === undefined || document.recoveredViaBruteForce || document.isEncrypted) return undefined;
-  // A hybrid file shows one content to old readers and another to new ones.
-  if (Buffer.from(file).includes('/XRefStm')) return undefined;
-  return document;
-}
-
-function startsAsPdf(file: Uint8Array): boolean {
-  return Buffer.from(file.subarray(0, 5)).toString('latin1') === '%PDF-';
+  const whole = endsWithOwnReferences(file, endOf(last));
+  return whole && (await changesSince(last, fields, file, document)) === 'allowed'
+    ? null
+    : 'signing.verdict.changedAfterSigning';
 }
