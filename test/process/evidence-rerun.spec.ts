@@ -146,6 +146,24 @@ describe('a kept look-up run again', () => {
     expect((await read('hotich.bendua')).status).toBe(200);
   });
 
+  it('opens no adoption', async () => {
+    const birth = await (await checked()).of('birthRecord');
+    await rig.owner.query(
+      `WITH b AS (INSERT INTO book (office_code, holding_office_code, office_name, kind, year, volume, origin, accepted, opened_on)
+         VALUES ('99001', '99001', 'x', 'adoption', 2019, '01', 'digitised', true, '2019-01-02') RETURNING id),
+       e AS (INSERT INTO entry (book_id, office_code, holding_office_code, kind, year, number, registered_on, state, origin,
+           subject_name, subject_name_key, subject_name_folded, content)
+         SELECT id, '99001', '99001', 'adoption', 2019, 1, '2019-03-04', 'inForce', 'digitised', 'x', 'x', 'x', '{}' FROM b RETURNING id)
+       UPDATE evidence SET fields = jsonb_set(fields, '{book}', '"adoption"'), record_id = e.id::text FROM e WHERE evidence.id = $1`,
+      [birth],
+    );
+    expect((await rerun('kiemtra', birth)).body).toMatchObject({
+      record: { says: 'sealed', versionNow: null },
+      outcome: { now: null, notRun: 'sealed' },
+      differences: [],
+    });
+  });
+
   it('is for auditors, officers and leaders of the dossier’s own office', async () => {
     const birth = await (await checked()).of('birthRecord');
     expect((await rerun('hotich.bendua', birth)).status).toBe(404);

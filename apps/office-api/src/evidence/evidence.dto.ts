@@ -3,8 +3,8 @@ import type { NotRun, RecordToday } from '@hotich/evidence';
 import { ApiProperty } from '@nestjs/swagger';
 
 const outcomes: readonly CheckOutcome[] = ['HIT_MATCH', 'HIT_MISMATCH', 'NO_DATA', 'SOURCE_DOWN'];
-const says: readonly RecordToday['says'][] = ['same', 'noted', 'changed', 'notFound'];
-const notRun: readonly NotRun[] = ['otherEdition', 'populationNotAsked', 'componentGone'];
+const says: readonly RecordToday['says'][] = ['same', 'noted', 'changed', 'notFound', 'sealed'];
+const notRun: readonly NotRun[] = ['otherEdition', 'populationNotAsked', 'componentGone', 'sealed'];
 
 export class SnapshotTodayDto {
   @ApiProperty({ description: 'Whether the fields still have the SHA-256 that was kept with them.' })

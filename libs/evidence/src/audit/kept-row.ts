@@ -33,3 +33,6 @@ export async function keptRow(tx: EntityManager, id: string): Promise<KeptRow | 
   );
   return row ?? null;
 }
+
+/** Whether it looked into a book whose entries the database hides from the offices (Luật Nuôi con nuôi 52/2010/QH12). */
+export const isOfSealedBook = ({ fields }: KeptRow): boolean => fields['book'] === 'adoption';

@@ -2,7 +2,7 @@ import { as, type EntryId } from '@hotich/domain';
 import { type EntryDetails, getEntry } from '@hotich/registers';
 import type { EntityManager } from 'typeorm';
 import type { Snapshot } from '../finding';
-import type { KeptRow } from './kept-row';
+import { isOfSealedBook, type KeptRow } from './kept-row';
 import type { RecordToday } from './rerun';
 
 /** The entry that had answered, as it stands now. Null where none had. */
@@ -10,7 +10,7 @@ export async function recordToday(tx: EntityManager, kept: KeptRow): Promise<Rec
   if (kept.recordId === null || kept.recordVersion === null) return null;
   const entry = await getEntry(tx, as<EntryId>(kept.recordId));
   const about = { id: kept.recordId, versionKept: kept.recordVersion };
-  if (!entry) return { ...about, says: 'notFound', versionNow: null, notesSince: 0 };
+  if (!entry) return { ...about, says: isOfSealedBook(kept) ? 'sealed' : 'notFound', versionNow: null, notesSince: 0 };
   const notesSince = entry.annotations.filter(({ writtenAt }) => new Date(writtenAt) > kept.takenAt).length;
   const changed = entry.version !== kept.recordVersion || standsOtherwise(entry, kept.fields);
   return {

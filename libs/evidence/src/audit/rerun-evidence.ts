@@ -4,14 +4,15 @@ import { digestOf } from '../canonical-json';
 import type { Finding } from '../finding';
 import { ruleBook } from '../rules/rule-book';
 import { compareSnapshots } from './compare-snapshots';
-import { type KeptRow, keptRow } from './kept-row';
+import { isOfSealedBook, type KeptRow, keptRow } from './kept-row';
 import { recordToday } from './record-today';
 import type { NotRun, Rerun } from './rerun';
 
 /**
  * Holds a kept look-up against today: is its snapshot whole, does the entry that answered still say the same, and does the
  * same edition of its rule find the same again? Writes nothing. Null when there is no such look-up among the dossiers that
- * the transaction's viewer may see. For the rest of the transaction he sees the books of every office, as the check did.
+ * the transaction's viewer may see. For the rest of the transaction he sees the books of every office, as the check did,
+ * but for what is sealed.
  */
 export async function rerunEvidence(tx: EntityManager, id: string): Promise<Rerun | null> {
   const kept = await keptRow(tx, id);
@@ -44,6 +45,7 @@ async function askedAgain(tx: EntityManager, kept: KeptRow): Promise<Finding | N
   if (!component) return 'componentGone';
   const { edition, find } = ruleBook[kept.rule];
   if (edition !== kept.edition) return 'otherEdition';
+  if (isOfSealedBook(kept)) return 'sealed';
   try {
     return await find({
       ...{ dossierId, plan, component, answers },

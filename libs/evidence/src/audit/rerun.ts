@@ -25,10 +25,11 @@ export interface SnapshotToday {
 /**
  * `same`: neither text, state nor book have changed, nor was anything noted beside it. `noted`: only notes came since,
  * which may correct what it says. `changed`: text, state or book did. `notFound`: no such entry is there any more.
+ * `sealed`: the entry of an adoption, which a look-up run again is no reason to open.
  */
 export interface RecordToday {
   readonly id: string;
-  readonly says: 'same' | 'noted' | 'changed' | 'notFound';
+  readonly says: 'same' | 'noted' | 'changed' | 'notFound' | 'sealed';
   readonly versionKept: number;
   readonly versionNow: number | null;
   readonly notesSince: number;
@@ -38,9 +39,9 @@ export interface RecordToday {
  * Why a rule gave no answer today. `otherEdition`: the one that was applied is no longer in the rule book, and another
  * would answer another question. `populationNotAsked`: its answer hangs on the population database, which is asked for a
  * dossier's own purpose only, and whose every look-up the citizen is shown. `componentGone`: the dossier asks for that
- * paper no longer.
+ * paper no longer. `sealed`: it was about adoptions, whose entries would be missing from its answer.
  */
-export type NotRun = 'otherEdition' | 'populationNotAsked' | 'componentGone';
+export type NotRun = 'otherEdition' | 'populationNotAsked' | 'componentGone' | 'sealed';
 
 export interface OutcomeToday {
   readonly kept: CheckOutcome;
