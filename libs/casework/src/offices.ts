@@ -7,11 +7,12 @@ export interface OfficeRow {
   readonly authority: string;
 }
 
-/** Communes that register on a day, by name; former units keep their names but take no dossiers. */
+/** Communes that register here on a day, by name; former units, and those we only know as places, take no dossiers. */
 export const officesOn = (tx: Pick<EntityManager, 'query'>, day: PlainDate): Promise<OfficeRow[]> =>
   tx.query(
     `SELECT code, name, authority FROM unit
-     WHERE kind = 'commune' AND valid_from <= $1 AND (valid_to IS NULL OR valid_to >= $1) ORDER BY name, code`,
+     WHERE kind = 'commune' AND takes_dossiers AND valid_from <= $1 AND (valid_to IS NULL OR valid_to >= $1)
+     ORDER BY name, code`,
     [day],
   );
 
@@ -23,7 +24,8 @@ export async function findOffice(
 ): Promise<OfficeRow | null> {
   const [row]: OfficeRow[] = await tx.query(
     `SELECT code, name, authority FROM unit
-     WHERE code = $1 AND kind = 'commune' AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2)`,
+     WHERE code = $1 AND kind = 'commune' AND takes_dossiers
+       AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2)`,
     [code, day],
   );
   return row ?? null;

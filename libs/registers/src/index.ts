@@ -42,4 +42,5 @@ export {
   type EntryKey,
 } from './search/find-entry';
 export { findByPerson, standingNotes, type StandingNote } from './search/find-person';
+export { seriesUnder, type OfficeSeries } from './search/office-series';
 export { searchEntries, type EntryFilter, type EntryPage } from './search/search-entries';

@@ -8,17 +8,12 @@ const province = '92';
 const since = '2025-07-01';
 
 /**
- * The invented communes under a real province, the calendar of the law, and the invented staff. What is there stays.
+ * The invented communes under the real province (a migration brings it, with its real communes), the calendar of the law, and the invented staff. What is there stays.
  *
  * Staff of no commune (administrator, auditor) belong to the province's own unit. No dossier and no book is of that unit, and
  * rows are guarded by unit: they can sign in and see nobody's dossier, which is as it should be.
  */
 export async function seedOffices(source: DataSource, staff: { issuer: string; personKey: string }): Promise<void> {
-  await source.query(
-    `INSERT INTO unit (code, name, authority, kind, parent_code, valid_from)
-     VALUES ($1, 'Thành phố Cần Thơ', 'Ủy ban nhân dân thành phố Cần Thơ', 'province', NULL, $2) ON CONFLICT DO NOTHING`,
-    [province, since],
-  );
   for (const commune of storyCommunes)
     await source.query(
       `INSERT INTO unit (code, name, authority, kind, parent_code, valid_from)

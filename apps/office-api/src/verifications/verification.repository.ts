@@ -30,7 +30,7 @@ export class VerificationRepository {
   /** Writes the question down before the process hears of it. The same id again changes nothing. */
   async write(tx: EntityManager, { id, dossier, from, to, text }: NewVerification): Promise<void> {
     const [known]: { code: string }[] = await tx.query(
-      `SELECT code FROM unit WHERE code = $1 AND kind = 'commune' AND code <> $2`,
+      `SELECT code FROM unit WHERE code = $1 AND kind = 'commune' AND takes_dossiers AND code <> $2`,
       [to, from],
     );
     if (!known) throw new Problem('request.invalid', {}, [{ field: 'to', rule: 'notAnOffice' }]);

@@ -19,13 +19,16 @@ export async function findByKey(tx: EntityManager, key: EntryKey): Promise<Entry
 }
 
 /**
- * Entries of that number in the books of an office and in those it took over: after a merger one commune keeps several
- * series of the same year, so that there may be more than one.
+ * Entries of that number in the books of an office, in those it keeps, and in those of the units it was made of, whoever
+ * keeps them (half of a split ward may have gone to a neighbour with all its books). After a merger one commune has several
+ * series of the same year, so that there may be more than one; `seriesUnder` tells them apart.
  */
 export function findUnderOffice(tx: EntityManager, { office, kind, year, number }: EntryKey): Promise<Entry[]> {
   return selectEntries(
     tx,
-    '(b.office_code = $1 OR b.holding_office_code = $1) AND b.kind = $2 AND b.year = $3 AND e.number = $4',
+    `(b.office_code = $1 OR b.holding_office_code = $1
+      OR b.office_code IN (SELECT from_code FROM unit_change WHERE to_code = $1))
+     AND b.kind = $2 AND b.year = $3 AND e.number = $4`,
     [office, kind, year, number],
   );
 }
