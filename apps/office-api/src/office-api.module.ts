@@ -11,6 +11,12 @@ import { ApologiesService } from './approvals/apologies.service';
 import { ApprovalRepository } from './approvals/approval.repository';
 import { ApprovalsController } from './approvals/approvals.controller';
 import { ApprovalsService } from './approvals/approvals.service';
+import { AvoidedPapersController } from './avoided/avoided.controller';
+import { AvoidedPapers } from './avoided/avoided.service';
+import { BookActs } from './books/book-acts';
+import { BooksController } from './books/books.controller';
+import { PagesController } from './books/pages.controller';
+import { BookQualityController } from './books/quality.controller';
 import { CalendarController } from './calendar/calendar.controller';
 import { CalendarEditions } from './calendar/calendar-editions.service';
 import { CounterController } from './counter/counter.controller';
@@ -72,7 +78,11 @@ export class OfficeApiModule {
         VerificationsController,
         ApprovalsController,
         ApologiesController,
+        AvoidedPapersController,
         RegistersController,
+        BooksController,
+        BookQualityController,
+        PagesController,
         ImportsController,
         CalendarController,
         CounterController,
@@ -92,6 +102,8 @@ export class OfficeApiModule {
         ApologiesService,
         ApprovalRepository,
         ApprovalsService,
+        BookActs,
+        AvoidedPapers,
         CalendarEditions,
         ClaimRepository,
         CounterService,

@@ -1,6 +1,7 @@
 export { type Act, type ActEngine, carryOutAct } from './acts/carry-out-act';
 export { calendarInForce } from './calendar';
 export { instantOf, legalDay } from './legal-day';
+export { inspectFile } from './files/inspect-file';
 export { findOffice, type OfficeRow, officesOn } from './offices';
 export type { FileOf } from './submission/attach-files';
 export { type FeeQuote, feeTable, quoteFee } from './payment/quote-fee';
@@ -8,7 +9,7 @@ export { noteReference, requestPayment, type RequestedPayment } from './payment/
 export { type PaidOnline, settlePayment } from './payment/settle-payment';
 export { type CashTaken, takeCash } from './payment/take-cash';
 export { readSettings } from './settings/read-settings';
-export { defaultSettings, isSettable, policyOf, type Settings } from './settings/settings';
+export { defaultSettings, isSettable, normsOf, policyOf, type Settings } from './settings/settings';
 export { controlSheetOf } from './slips/control-sheet-of';
 export { blankDeclaration, declarationPaperOf } from './slips/declaration-paper';
 export { type FollowUpPeriod, readFollowUpBook } from './slips/follow-up-book';

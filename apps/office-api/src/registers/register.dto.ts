@@ -178,6 +178,9 @@ export class BookDto {
   @ApiProperty()
   accepted!: boolean;
 
+  @ApiProperty({ description: 'Protected facts: entries are opened one by one, with a reason.' })
+  sealed!: boolean;
+
   @ApiProperty({ type: 'integer' })
   entries!: number;
 

@@ -48,7 +48,8 @@ function summaryOf(entry: Entry): EntryDto {
   return { id, kind, number, year, volume, registeredOn, subjectName, subjectBirth, state, origin, quality };
 }
 
-const detailsOf = (entry: EntryDetails): EntryDetailsDto => ({
+/** An entry as the API tells it, with the notes beside it. */
+export const detailsOf = (entry: EntryDetails): EntryDetailsDto => ({
   ...summaryOf(entry),
   page: entry.page,
   subjectPersonalId: entry.subjectPersonalId,
