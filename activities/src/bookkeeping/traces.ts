@@ -1,4 +1,6 @@
+import { normsOf, readSettings } from '@hotich/casework';
 import { type Dossier, type DossierId, type Fact, isClosed, localOf, type Plan } from '@hotich/domain';
+import { countAvoided, takeBackAvoided, waivedPapers } from '@hotich/evidence';
 import { takeNumber } from '@hotich/persistence';
 import type { EntityManager } from 'typeorm';
 
@@ -12,13 +14,14 @@ export interface Recorded {
   readonly dossier: Dossier;
 }
 
-/** Slips with their numbers, and where questions to other offices stand. Empty for nearly every act. */
+/** Slips with their numbers, where questions to other offices stand, and the papers nobody had to bring. Empty for nearly every act. */
 export function tracesOf(recorded: Recorded): Trace[] {
   const traces = recorded.facts.flatMap(({ seq, fact }) => {
     const slip = slipOf(fact, recorded.plan);
     return [
       ...(slip ? [numberedSlip(recorded, seq, fact, slip)] : []),
       ...(fact.is === 'verificationRequested' ? [asked(fact)] : []),
+      ...avoided(recorded, seq, fact),
     ];
   });
   if (isClosed(recorded.dossier)) traces.push(...closing(recorded));
@@ -70,6 +73,16 @@ const asked =
       [verification, replyBy, giveUpAt],
     );
   };
+
+/** The seal makes the papers count that nobody had to bring; a result that is cancelled takes them back. */
+function avoided({ dossierId, plan, dossier: { checks } }: Recorded, seq: number, fact: Fact): Trace[] {
+  if (fact.is !== 'sealed' && fact.is !== 'resultCancelled') return [];
+  if (waivedPapers({ plan, checks }).length === 0) return [];
+  const day = localOf(fact.at).date;
+  return fact.is === 'resultCancelled'
+    ? [(tx) => takeBackAvoided(tx, { dossierId, seq, day })]
+    : [async (tx) => countAvoided(tx, { dossierId, plan, checks, seq, day }, normsOf(await readSettings(tx, day)))];
+}
 
 /** A dossier that ends takes its open question with it: nobody need answer any more. */
 function closing({ dossierId, dossier }: Recorded): Trace[] {

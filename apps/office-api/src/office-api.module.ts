@@ -50,6 +50,8 @@ import { ClaimRepository } from './tasks/claim.repository';
 import { TaskRepository } from './tasks/task.repository';
 import { TasksController } from './tasks/tasks.controller';
 import { TasksService } from './tasks/tasks.service';
+import { UnitsController } from './units/units.controller';
+import { UnitsService } from './units/units.service';
 import { VerificationRepository } from './verifications/verification.repository';
 import { VerificationsController } from './verifications/verifications.controller';
 import { VerificationsService } from './verifications/verifications.service';
@@ -96,6 +98,7 @@ export class OfficeApiModule {
         SlipsController,
         FollowUpBookController,
         RecountsController,
+        UnitsController,
       ],
       providers: [
         ActAudit,
@@ -119,6 +122,7 @@ export class OfficeApiModule {
         RecountsService,
         SupplementService,
         TaskRepository,
+        UnitsService,
         TasksService,
         VerificationRepository,
         VerificationsService,

@@ -1,3 +1,4 @@
+export * from './avoided-norms';
 export * from './books';
 export * from './catalogue';
 export * from './check';

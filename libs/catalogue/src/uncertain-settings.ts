@@ -1,3 +1,4 @@
+import { defaultNorms } from './avoided-norms';
 import { defaultPolicy } from './procedure';
 import type { Uncertain } from './uncertain';
 
@@ -50,6 +51,30 @@ export const uncertainSettings: readonly Uncertain[] = [
     value: defaultPolicy.escalationWorkingMinutes,
     settable: true,
     ground: 'Việc nội bộ, luật không quy định',
+  },
+  {
+    key: 'norm.pages',
+    what: 'Một giấy tờ được cắt giảm bằng bao nhiêu trang giấy?',
+    where: ['reports'],
+    value: defaultNorms.pages,
+    settable: true,
+    ground: 'Giả định của địa phương để ước tính; không văn bản nào quy định',
+  },
+  {
+    key: 'norm.officerMinutes',
+    what: 'Một giấy tờ được cắt giảm bớt cho cán bộ bao nhiêu phút?',
+    where: ['reports'],
+    value: defaultNorms.officerMinutes,
+    settable: true,
+    ground: 'Giả định của địa phương để ước tính; không văn bản nào quy định',
+  },
+  {
+    key: 'norm.citizenMinutes',
+    what: 'Một giấy tờ được cắt giảm bớt cho người dân bao nhiêu phút?',
+    where: ['reports'],
+    value: defaultNorms.citizenMinutes,
+    settable: true,
+    ground: 'Giả định của địa phương để ước tính; không văn bản nào quy định',
   },
   {
     key: 'fees.council',

@@ -2,5 +2,6 @@ export type { Difference, NotRun, OutcomeToday, RecordToday, Rerun, SnapshotToda
 export { rerunEvidence } from './audit/rerun-evidence';
 export { digestOf } from './canonical-json';
 export { checkComponents, type EvidenceDeps, type EvidenceRequest } from './check-components';
+export { countAvoided, type Decided, takeBackAvoided, waivedPapers } from './ledger/count-avoided';
 export type { ComparedField, EvidenceSource, Finding, Snapshot } from './finding';
 export { sentenceOf, type ToldComponent, type ToldEvidence } from './wording/sentence';

@@ -1,23 +1,26 @@
-import { defaultPolicy } from '@hotich/catalogue';
+import { type AvoidedNorms, defaultNorms, defaultPolicy } from '@hotich/catalogue';
 import type { TimePolicy } from '@hotich/domain';
 
-/** Values by key; keys of the time policy are `policy.<name>`. */
+/** Values by key; keys of the time policy are `policy.<name>`, of what a spared paper saves `norm.<name>`. */
 export type Settings = Readonly<Record<string, unknown>>;
 
 const policyNames = Object.keys(defaultPolicy) as readonly (keyof TimePolicy)[];
 const keyOf = (name: keyof TimePolicy): string => `policy.${name}`;
+const normNames = ['pages', 'officerMinutes', 'citizenMinutes'] as const satisfies readonly (keyof AvoidedNorms)[];
+const normKeyOf = (name: keyof AvoidedNorms): string => `norm.${name}`;
 
 /** Longest each may be: a slip of the hand must not become a promise of years. */
 const longest = 10_000;
 
 /** What holds while nobody has decided otherwise. */
-export const defaultSettings: Settings = Object.fromEntries(
-  policyNames.map((name) => [keyOf(name), defaultPolicy[name]]),
-);
+export const defaultSettings: Settings = Object.fromEntries([
+  ...policyNames.map((name) => [keyOf(name), defaultPolicy[name]]),
+  ...normNames.map((name) => [normKeyOf(name), defaultNorms[name]]),
+]);
 
-/** Whether a value may be set for a key: whole numbers of at least one for the time policy; other keys are not known. */
+/** Whether a value may be set for a key: whole numbers of at least one; other keys are not known. */
 export const isSettable = (key: string, value: unknown): boolean =>
-  policyNames.some((name) => keyOf(name) === key) &&
+  Object.hasOwn(defaultSettings, key) &&
   typeof value === 'number' &&
   Number.isSafeInteger(value) &&
   value >= 1 &&
@@ -35,4 +38,17 @@ export function policyOf(settings: Settings, own: TimePolicy = defaultPolicy): P
       return isSettable(keyOf(name), value) && value !== own[name] ? [[name, value]] : [];
     }),
   );
+}
+
+/** What a spared paper saves by the settings of a day; a value that is none is the usual one. */
+export function normsOf(settings: Settings): AvoidedNorms {
+  const valueOf = (name: keyof AvoidedNorms): number => {
+    const value = settings[normKeyOf(name)];
+    return typeof value === 'number' && isSettable(normKeyOf(name), value) ? value : defaultNorms[name];
+  };
+  return {
+    pages: valueOf('pages'),
+    officerMinutes: valueOf('officerMinutes'),
+    citizenMinutes: valueOf('citizenMinutes'),
+  };
 }

@@ -7,6 +7,7 @@ import { OpenAllBooks1764000005000 } from './1764000005000-open-all-books';
 import { CreateFeesAndSettings1764000006000 } from './1764000006000-create-fees-and-settings';
 import { AddSideDoors1764000007000 } from './1764000007000-add-side-doors';
 import { RecountClocks1764000008000 } from './1764000008000-recount-clocks';
+import { ImportInParts1764000009000 } from './1764000009000-import-in-parts';
 import { UnitsThroughTime1764000010000 } from './1764000010000-units-through-time';
 import { AvoidedPapers1764000011000 } from './1764000011000-avoided-papers';
 import { BookLife1764000012000 } from './1764000012000-book-life';
@@ -23,6 +24,7 @@ export const migrations = [
   CreateFeesAndSettings1764000006000,
   AddSideDoors1764000007000,
   RecountClocks1764000008000,
+  ImportInParts1764000009000,
   UnitsThroughTime1764000010000,
   AvoidedPapers1764000011000,
   BookLife1764000012000,
