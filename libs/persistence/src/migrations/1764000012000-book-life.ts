@@ -247,11 +247,12 @@ const guards = `
     WHEN (NEW.origin = 'registered') EXECUTE FUNCTION refuse_closed_book();
   CREATE FUNCTION note_keyer() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
-    INSERT INTO book_keying (book_id, staff_id, keying) VALUES (NEW.id, current_setting('hotich.keyer')::uuid, 1);
+    INSERT INTO book_keying (book_id, staff_id, keying)
+    SELECT DISTINCT NEW.id, by_staff, 1 FROM book_import
+    WHERE office_code = NEW.office_code AND kind = NEW.kind AND state = 'running' AND by_staff IS NOT NULL;
     RETURN NULL;
   END $$;
-  CREATE TRIGGER book_keyed_by AFTER INSERT ON book FOR EACH ROW
-    WHEN (NEW.origin = 'digitised' AND coalesce(current_setting('hotich.keyer', true), '') <> '') EXECUTE FUNCTION note_keyer();`;
+  CREATE TRIGGER book_keyed_by AFTER INSERT ON book FOR EACH ROW WHEN (NEW.origin = 'digitised') EXECUTE FUNCTION note_keyer();`;
 
 /** Counts say nothing of anybody, so that a protected volume may be counted though its entries are hidden. */
 const counts = `
