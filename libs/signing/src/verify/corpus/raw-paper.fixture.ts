@@ -22,7 +22,7 @@ const room = 6000;
 
 /**
  * A PDF written by hand, revision by revision, with classic cross-reference tables: a page with a text, a drawing, a form
- * with a text field (8) and a waiting signature field (9), and a drawing (20) that is referred to but not there.
+ * with a text field (8) and a waiting signature field (9).
  */
 export class RawPaper {
   private constructor(
@@ -126,8 +126,8 @@ const plainObjects: Objects = {
   2: '<</Type/Pages/Kids[3 0 R]/Count 1>>',
   3:
     '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R' +
-    '/Resources<</Font<</F1 6 0 R>>/XObject<</X1 7 0 R/X2 20 0 R>>>>/Annots[8 0 R 9 0 R]>>',
-  4: stream('BT /F1 14 Tf 60 780 Td (Fee: 100) Tj ET q 1 0 0 1 60 700 cm /X1 Do /X2 Do Q'),
+    '/Resources<</Font<</F1 6 0 R>>/XObject<</X1 7 0 R>>>>/Annots[8 0 R 9 0 R]>>',
+  4: stream('BT /F1 14 Tf 60 780 Td (Fee: 100) Tj ET q 1 0 0 1 60 700 cm /X1 Do Q'),
   5: '<</Fields[8 0 R 9 0 R]/SigFlags 3/DA(/F1 12 Tf 0 g)/DR<</Font<</F1 6 0 R>>>>>>',
   6: '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
   7: drawing('BT /F1 12 Tf (Born 2019) Tj ET'),

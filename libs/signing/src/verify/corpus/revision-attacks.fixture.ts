@@ -1,8 +1,10 @@
 import { invalid, type Case } from './case.fixture';
-import { add, drawing, stream, type RawPaper } from './raw-paper.fixture';
+import { add, drawing, RawPaper, stream } from './raw-paper.fixture';
+import type { RawSigner } from './raw-signer.fixture';
 
 /** Incremental saving and shadow attacks: something comes after the signature that shows another paper. */
-export function revisionAttacks(signed: RawPaper): Case[] {
+export function revisionAttacks(signer: RawSigner): Case[] {
+  const signed = RawPaper.plain().signed({ signer });
   const page = signed.object(3);
   const form = signed.object(5);
   const catalogue = signed.object(1);
@@ -21,7 +23,6 @@ export function revisionAttacks(signed: RawPaper): Case[] {
     'a page cropped': { 3: add(page, '/CropBox[0 0 100 100]') },
     'a drawing replaced (shadow: replace)': { 7: drawing('BT /F1 12 Tf (Born 1999) Tj ET') },
     'a drawing emptied (shadow: hide)': { 7: drawing('') },
-    'a drawing that was missing (shadow: hide and replace)': { 20: drawing('0 0 200 50 re f') },
     'a font replaced (shadow: replace)': { 6: '<</Type/Font/Subtype/Type1/BaseFont/Symbol>>' },
     'a form font replaced': {
       5: form.replace('/F1 6 0 R', '/F1 40 0 R'),
@@ -80,7 +81,29 @@ export function revisionAttacks(signed: RawPaper): Case[] {
   const cases = Object.entries(changed).map(([name, objects]) =>
     invalid(name, signed.revised(objects).bytes, stricterBy[name]),
   );
-  return [...cases, ...looseEnds(signed)];
+  return [...cases, ...hiddenContent(signer), ...looseEnds(signed)];
+}
+
+/** Shadow: hide and replace. What will be shown is prepared, or left open, before the signature is asked for. */
+function hiddenContent(signer: RawSigner): Case[] {
+  const drawn = RawPaper.plain().object(3).replace('/X1 7 0 R', '/X1 20 0 R');
+  const missing = RawPaper.plain({ 3: drawn }).signed({ signer });
+  const prepared = RawPaper.plain({ 40: '<</Type/Pages/Kids[41 0 R]/Count 1>>', 41: drawn, 20: drawing('') });
+  const switched = prepared.signed({ signer });
+  // A text field that is at once the list of drawings of the page: filling it in would change what is drawn.
+  const disguise = RawPaper.plain({
+    3: RawPaper.plain().object(3).replace('/XObject<</X1 7 0 R>>', '/XObject 8 0 R'),
+    4: stream('/V Do'),
+    8: add(RawPaper.plain().object(8), '/V 7 0 R'),
+  }).signed({ signer, level: 2 });
+  return [
+    invalid('a drawing that was missing', missing.revised({ 20: drawing('0 0 200 50 re f') }).bytes),
+    invalid('pages that lay hidden', switched.revised({ 1: switched.object(1).replace('2 0 R', '40 0 R') }).bytes),
+    invalid(
+      'a field dressed up as a drawing',
+      disguise.revised({ 8: RawPaper.plain().object(8).replace(/>>$/, '/V 60 0 R>>'), 60: drawing('') }).bytes,
+    ),
+  ];
 }
 
 /** What hangs behind the last revision, and cross-references that lead astray. */
@@ -88,6 +111,7 @@ function looseEnds(signed: RawPaper): Case[] {
   const { bytes } = signed;
   const forged = `4 0 obj\n${stream('BT /F1 14 Tf 60 780 Td (Fee: 900) Tj ET')}\nendobj\n`;
   const startsAt = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(bytes.toString('latin1'))?.[1] ?? '';
+  const loose = 'nothing may stand behind the signed end but whole revisions';
   const behind = (text: string) => Buffer.concat([bytes, Buffer.from(text, 'latin1')]);
   const root = signed.revised(
     { 40: signed.object(1).replace('2 0 R', '41 0 R'), 41: '<</Type/Pages/Kids[]/Count 0>>' },
@@ -96,14 +120,19 @@ function looseEnds(signed: RawPaper): Case[] {
   const hybrid = signed.revised({ 4: stream('') }, `/Root 1 0 R/XRefStm ${startsAt}`);
   const encrypted = signed.revised({ 40: '<<>>' }, '/Root 1 0 R/Info 10 0 R/Encrypt 40 0 R');
   return [
-    invalid('loose words behind the end', behind('hello')),
-    invalid('a comment behind the end', behind('% hello\n')),
-    invalid('an object without cross-references', behind(forged)),
+    invalid('loose words behind the end', behind('hello'), loose),
+    invalid('a comment behind the end', behind('% hello\n'), loose),
+    invalid('an object without cross-references', behind(forged), loose),
     invalid('an object and a second end', behind(`${forged}%%EOF\n`)),
-    invalid('an object and a second pointer to the old references', behind(`${forged}startxref\n${startsAt}\n%%EOF\n`)),
+    invalid(
+      'an object and a second pointer to the old references',
+      behind(`${forged}startxref\n${startsAt}\n%%EOF\n`),
+      loose,
+    ),
     invalid(
       'an object and a trailer without references',
       behind(`${forged}trailer\n<</Size 100/Root 1 0 R>>\nstartxref\n${startsAt}\n%%EOF\n`),
+      loose,
     ),
     invalid(
       'an object and references of nothing',
@@ -111,8 +140,8 @@ function looseEnds(signed: RawPaper): Case[] {
         `${forged}xref\n0 0\ntrailer\n<</Size 100/Root 1 0 R/Prev ${startsAt}>>\nstartxref\n${bytes.length + forged.length}\n%%EOF\n`,
       ),
     ),
-    invalid('a whole second paper behind the first', Buffer.concat([bytes, bytes])),
-    invalid('a page of the web behind the end', behind('<html><script>alert(1)</script></html>')),
+    invalid('a whole second paper behind the first', Buffer.concat([bytes, bytes]), loose),
+    invalid('a page of the web behind the end', behind('<html><script>alert(1)</script></html>'), loose),
     invalid('another root', root.bytes),
     invalid('references of the old and the new kind', hybrid.bytes),
     { name: 'an encryption added afterwards', bytes: encrypted.bytes, verdict: 'indeterminate' },
