@@ -116,6 +116,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evidence-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/files": {
         parameters: {
             query?: never;
@@ -405,7 +421,7 @@ export interface components {
             /** @example 422 */
             status: number;
             /** @enum {string} */
-            code: "request.malformed" | "request.invalid" | "request.tooLarge" | "request.unsupportedMediaType" | "request.idempotencyKeyMissing" | "request.idempotencyKeyReused" | "request.inProgress" | "request.tooMany" | "session.missing" | "session.expired" | "access.forbidden" | "resource.notFound" | "form.unfit" | "form.editionChanged" | "procedure.unknown" | "draft.changedElsewhere" | "file.notReadable" | "file.kindNotAccepted" | "task.claimed" | "engine.unreachable" | "signing.unavailable" | "signing.failed" | "signing.otherSigner" | "signing.keystore.unreadable" | "signing.certificate.expired" | "signing.certificate.revoked" | "verification.answered" | "verification.otherOffice" | "fee.unknown" | "fee.nothingOwed" | "payment.unavailable" | "payment.notificationRefused" | "calendar.versionUsed" | "internal" | "dossier.closed" | "dossier.busy" | "dossier.notNow" | "dossier.notYours" | "dossier.roleMissing" | "dossier.otherOffice" | "dossier.ownMatter" | "dossier.signerExamined" | "dossier.documentChanged" | "dossier.supplementOnce" | "dossier.unknownComponent" | "dossier.alreadySubmitted" | "dossier.nothingToCopy" | "dossier.apologyOnce" | "dossier.apologyNotLater" | "dossier.noClock" | "dossier.partiesAbsent" | "dossier.sameOffice" | "dossier.notCompetent" | "dossier.mustWaitFirst" | "dossier.noWaiting";
+            code: "request.malformed" | "request.invalid" | "request.tooLarge" | "request.unsupportedMediaType" | "request.idempotencyKeyMissing" | "request.idempotencyKeyReused" | "request.inProgress" | "request.tooMany" | "session.missing" | "session.expired" | "access.forbidden" | "resource.notFound" | "form.unfit" | "form.editionChanged" | "procedure.unknown" | "draft.changedElsewhere" | "file.notReadable" | "file.kindNotAccepted" | "task.claimed" | "engine.unreachable" | "signing.unavailable" | "signing.failed" | "signing.otherSigner" | "signing.keystore.unreadable" | "signing.certificate.expired" | "signing.certificate.revoked" | "verification.answered" | "verification.otherOffice" | "fee.unknown" | "fee.nothingOwed" | "payment.unavailable" | "payment.notificationRefused" | "calendar.versionUsed" | "book.closed" | "book.notYet" | "book.entriesUnsigned" | "book.nothingToConfirm" | "book.ownWork" | "book.notDigitised" | "book.accepted" | "book.samplingOpen" | "book.differencesOpen" | "book.keyedTwice" | "book.decided" | "book.pageMissing" | "book.correctionUnfit" | "internal" | "dossier.closed" | "dossier.busy" | "dossier.notNow" | "dossier.notYours" | "dossier.roleMissing" | "dossier.otherOffice" | "dossier.ownMatter" | "dossier.signerExamined" | "dossier.documentChanged" | "dossier.supplementOnce" | "dossier.unknownComponent" | "dossier.alreadySubmitted" | "dossier.nothingToCopy" | "dossier.apologyOnce" | "dossier.apologyNotLater" | "dossier.noClock" | "dossier.partiesAbsent" | "dossier.sameOffice" | "dossier.notCompetent" | "dossier.mustWaitFirst" | "dossier.noWaiting";
             params: {
                 [key: string]: string;
             };
@@ -569,6 +585,31 @@ export interface components {
             answers: {
                 [key: string]: string | number;
             };
+        };
+        PreviewRequestDto: {
+            /**
+             * Format: uuid
+             * @description A draft of the caller, with the answers so far: the ground of the look-up.
+             */
+            draft: string;
+        };
+        PreviewedPaperDto: {
+            component: string;
+            name: components["schemas"]["WordsDto"];
+            /**
+             * @description `unknown`: looked up with the dossier only.
+             * @enum {string}
+             */
+            answer: "notNeeded" | "needed" | "unknown";
+            /** @description Why, and what answered. */
+            sentence: components["schemas"]["WordsDto"];
+            /** @description The rule, in Vietnamese. */
+            ground: string;
+        };
+        PreviewDto: {
+            /** @description Of the draft that was looked at. */
+            version: number;
+            items: components["schemas"]["PreviewedPaperDto"][];
         };
         FileDto: {
             /** Format: uuid */
@@ -7672,6 +7713,74 @@ export interface operations {
             };
             /** @description Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    previewEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRequestDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewDto"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

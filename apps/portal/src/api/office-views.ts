@@ -205,3 +205,32 @@ export interface ImportReport {
   readonly repeated: boolean;
   readonly report: readonly { readonly row: number; readonly column: string; readonly rule: string }[];
 }
+export interface ListedUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: 'province' | 'commune' | 'former';
+  readonly formerly: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly takesDossiers: boolean;
+  /** Names of another time through which it was found. */
+  readonly through: readonly string[];
+}
+export interface UnitList {
+  readonly items: readonly ListedUnit[];
+  readonly ambiguous: boolean;
+}
+export interface UnitLink {
+  readonly code: string;
+  readonly name: string;
+  readonly formerly: string | null;
+  readonly change: 'merged' | 'split' | 'renamed' | 'unchanged';
+  readonly on: string;
+  readonly ground: string;
+  readonly alsoWentTo: readonly { readonly code: string; readonly name: string }[];
+}
+export interface UnitDetails extends ListedUnit {
+  readonly authority: string;
+  readonly predecessors: readonly UnitLink[];
+  readonly successors: readonly UnitLink[];
+}

@@ -21,6 +21,9 @@ const FeesPage = lazy(async () => ({ default: (await import('./admin/fees-page')
 const SettingsPage = lazy(async () => ({ default: (await import('./admin/settings-page')).SettingsPage }));
 const AskedPage = lazy(async () => ({ default: (await import('./asked-page')).AskedPage }));
 const FollowUpPage = lazy(async () => ({ default: (await import('./follow-up-page')).FollowUpPage }));
+const AvoidedPage = lazy(async () => ({ default: (await import('./avoided-page')).AvoidedPage }));
+const UnitsPage = lazy(async () => ({ default: (await import('./units-page')).UnitsPage }));
+const UnitPage = lazy(async () => ({ default: (await import('./unit-page')).UnitPage }));
 const MissingPage = lazy(async () => ({ default: (await import('../components/missing-page')).MissingPage }));
 
 export function OfficePages() {
@@ -44,6 +47,9 @@ export function OfficePages() {
         <Route path="thiet-lap" element={<SettingsPage />} />
         <Route path="xac-minh" element={<AskedPage />} />
         <Route path="so-theo-doi" element={<FollowUpPage />} />
+        <Route path="cat-giam" element={<AvoidedPage />} />
+        <Route path="dia-gioi" element={<UnitsPage />} />
+        <Route path="dia-gioi/:code" element={<UnitPage />} />
         <Route path="*" element={<MissingPage />} />
       </Route>
     </Routes>

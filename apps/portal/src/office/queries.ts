@@ -103,6 +103,18 @@ export const booksQuery = queryOptions({
   queryKey: ['books'],
   queryFn: () => answerOf<o.BookView[]>(office.GET('/books')),
 });
+export const unitsQuery = (search: string, on: string) =>
+  queryOptions({
+    queryKey: ['units', search, on],
+    queryFn: () => answerOf<o.UnitList>(office.GET('/units', { params: { query: { on, ...(search && { search }) } } })),
+    staleTime: long,
+  });
+export const unitQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['unit', code],
+    queryFn: () => answerOf<o.UnitDetails>(office.GET('/units/{code}', { params: { path: { code } } })),
+    staleTime: long,
+  });
 export const calendarQuery = queryOptions({
   queryKey: ['calendar'],
   queryFn: () => answerOf<WorkCalendar>(office.GET('/calendar')),

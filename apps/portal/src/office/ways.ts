@@ -23,7 +23,9 @@ const ways: readonly Way[] = [
     roles: [...readers, 'administrator'],
   },
   { to: '/nhap-so', name: 'imports', roles: ['civilStatusOfficer', 'administrator'] },
+  { to: '/dia-gioi', name: 'units', roles: ['receptionist', 'civilStatusOfficer', 'leader', 'administrator'] },
   { to: '/so-theo-doi', name: 'followUp', roles: ['receptionist', 'leader'] },
+  { to: '/cat-giam', name: 'avoided', roles: ['civilStatusOfficer', 'leader', 'auditor'] },
   {
     to: '/lich',
     name: 'calendar',

@@ -1,10 +1,14 @@
 import { officeActs } from './office-acts';
 import { officeAdmin } from './office-admin';
+import { officeUnits } from './office-units';
+import { officeAvoided } from './office-avoided';
 
 /** Words of the office portal: Vietnamese only, the language of the administration. */
 export const office = {
   ...officeActs,
   ...officeAdmin,
+  ...officeUnits,
+  ...officeAvoided,
   office: {
     name: 'Hộ tịch · Nghiệp vụ',
     account: 'Tài khoản',
@@ -16,7 +20,9 @@ export const office = {
       asked: 'Xác minh',
       register: 'Sổ hộ tịch',
       imports: 'Nhập sổ',
+      units: 'Địa giới',
       followUp: 'Sổ theo dõi',
+      avoided: 'Giấy tờ đã cắt giảm',
       calendar: 'Lịch làm việc',
       fees: 'Lệ phí',
       settings: 'Thiết lập',
