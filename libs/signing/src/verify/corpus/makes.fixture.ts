@@ -44,7 +44,7 @@ export async function makes(): Promise<{ readonly cases: readonly Case[]; readon
     invalid('another digest of the content', instead(oid.messageDigest, octets(new Uint8Array(32)))),
     invalid('no content type', without(oid.contentType)),
     invalid('another content type', instead(oid.contentType, new asn1js.ObjectIdentifier({ value: oid.tstInfo }))),
-    invalid('no bound certificate', without(oid.signingCertificateV2)),
+    invalid('no bound certificate', without(oid.signingCertificateV2), 'PAdES demands it (EN 319 142-1, 6.3)'),
     invalid('another bound certificate', instead(oid.signingCertificateV2, foreign)),
     invalid(
       'two digests of the content',

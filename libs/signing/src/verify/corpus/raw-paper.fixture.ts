@@ -51,10 +51,12 @@ export class RawPaper {
       parts.push(written);
       at += written.length;
     }
+    const all = { ...this.objects, ...changes };
+    const size = Math.max(...Object.keys(all).map(Number)) + 1;
     const previous = this.references === 0 ? '' : `/Prev ${this.references}`;
-    const end = `xref\n${lines.join('')}trailer\n<</Size 100${trailer}${previous}>>\nstartxref\n${at}\n%%EOF\n`;
+    const end = `xref\n${lines.join('')}trailer\n<</Size ${size}${trailer}${previous}>>\nstartxref\n${at}\n%%EOF\n`;
     parts.push(Buffer.from(end, 'latin1'));
-    return new RawPaper(Buffer.concat(parts), { ...this.objects, ...changes }, at);
+    return new RawPaper(Buffer.concat(parts), all, at);
   }
 
   /** As it is, with other bytes: for damage that keeps the bookkeeping. */
@@ -64,7 +66,7 @@ export class RawPaper {
 
   signed(options: RawSignature): RawPaper {
     const field = options.field ?? 30;
-    const value = field + 1 > 30 ? field + 1 : 29;
+    const value = field === 9 ? 80 : field + 1;
     const unsigned = this.revised({ ...this.#signing(field, value, options), ...(options.besides ?? {}) });
     const text = unsigned.bytes.toString('latin1');
     const start = text.indexOf(`/Contents<${'0'.repeat(room)}>`, this.bytes.length) + '/Contents'.length;

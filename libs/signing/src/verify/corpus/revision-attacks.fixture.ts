@@ -74,6 +74,7 @@ export function revisionAttacks(signer: RawSigner): Case[] {
     },
   };
   const stricterBy: Readonly<Record<string, string>> = {
+    'a form font replaced': 'texts of the form would look otherwise',
     'a field filled in (shadow: replace)': 'filling in needs a certification that allows it',
     'the looks of a field replaced': 'filling in needs a certification that allows it',
     'an unsigned signature field over the page': 'a field that nobody signed is no signature',
@@ -139,6 +140,7 @@ function looseEnds(signed: RawPaper): Case[] {
       behind(
         `${forged}xref\n0 0\ntrailer\n<</Size 100/Root 1 0 R/Prev ${startsAt}>>\nstartxref\n${bytes.length + forged.length}\n%%EOF\n`,
       ),
+      loose,
     ),
     invalid('a whole second paper behind the first', Buffer.concat([bytes, bytes]), loose),
     invalid('a page of the web behind the end', behind('<html><script>alert(1)</script></html>'), loose),
