@@ -1,2 +1,3 @@
 export { dossier } from './dossier/dossier.workflow';
+export { evidencePreview } from './preview/evidence-preview.workflow';
 export { verification } from './verification/verification.workflow';

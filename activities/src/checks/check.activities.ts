@@ -1,4 +1,4 @@
-import type { CheckActivities } from '@hotich/contracts';
+import type { CheckActivities, PreviewActivities } from '@hotich/contracts';
 import { checkComponents } from '@hotich/evidence';
 import { ExchangeError, type PopulationRegister } from '@hotich/exchange';
 import { inTransaction } from '@hotich/persistence';
@@ -7,9 +7,14 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { DataSource } from 'typeorm';
 import { answersOf } from '../casefile/case-reader';
 import { newbornIn } from './newborn';
+import { previewActivities } from './preview';
 
 /** Questions to registers and to the population database, as the workflow names them. */
-export const checkActivities = (source: DataSource, population: PopulationRegister): CheckActivities => ({
+export const checkActivities = (
+  source: DataSource,
+  population: PopulationRegister,
+): CheckActivities & PreviewActivities => ({
+  ...previewActivities(source, population),
   checkComponents: async ({ dossierId, plan, version }) =>
     checkComponents(
       { source, population },

@@ -17,6 +17,8 @@ import { PapersController } from './dossiers/papers.controller';
 import { SubmissionController } from './dossiers/submission.controller';
 import { DraftStore } from './drafts/draft-store.service';
 import { DraftsController } from './drafts/drafts.controller';
+import { EvidencePreviewController } from './evidence-preview/evidence-preview.controller';
+import { EvidencePreview } from './evidence-preview/evidence-preview.service';
 import { FilesController } from './files/files.controller';
 import { MeController } from './me/me.controller';
 import { FeeQuotesController } from './payments/fee-quotes.controller';
@@ -49,6 +51,7 @@ export class CitizenApiModule {
         DeclarationsController,
         OfficesController,
         DraftsController,
+        EvidencePreviewController,
         FilesController,
         SubmissionController,
         DossiersController,
@@ -62,6 +65,7 @@ export class CitizenApiModule {
         DraftStore,
         DossierReader,
         DossierActs,
+        EvidencePreview,
         paymentProvider(env),
         { provide: trustAnchors, useValue: trustAnchorsIn(env.TRUST_ROOTS) },
       ],

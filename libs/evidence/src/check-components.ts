@@ -51,19 +51,30 @@ async function checkOne(
   component: PlannedComponent,
   rule: EvidenceRule,
 ): Promise<CheckResult> {
-  const { edition, source, find } = ruleBook[rule];
-  const finding = await find(questionOf(deps, asked, component, rule)).catch((error: unknown): Finding => {
+  const { edition } = ruleBook[rule];
+  const finding = await look(deps, asked, component, rule);
+  return inTransaction(deps.source, {}, (tx) => keepEvidence(tx, asked, component, edition, finding));
+}
+
+/** Asks about one component and keeps nothing. A source that is down is a finding; rejects when the database itself fails. */
+export function look(
+  deps: EvidenceDeps,
+  asked: Omit<EvidenceRequest, 'version'>,
+  component: PlannedComponent,
+  rule: EvidenceRule,
+): Promise<Finding> {
+  const { source, find } = ruleBook[rule];
+  return find(questionOf(deps, asked, component, rule)).catch((error: unknown): Finding => {
     if (!(error instanceof ExchangeError)) throw error;
     // A refusal is our own fault, and still no reason to send a citizen away: an officer sees it and asks for the paper.
     const fields = { reason: error.params['reason'] ?? error.code, attempts: error.retryable ? attempts : 1 };
     return { outcome: 'SOURCE_DOWN', source, fields };
   });
-  return inTransaction(deps.source, {}, (tx) => keepEvidence(tx, asked, component, edition, finding));
 }
 
 function questionOf(
   deps: EvidenceDeps,
-  asked: EvidenceRequest,
+  asked: Omit<EvidenceRequest, 'version'>,
   component: PlannedComponent,
   rule: EvidenceRule,
 ): Question {

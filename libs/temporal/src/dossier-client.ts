@@ -7,6 +7,10 @@ import {
   dossierWorkflow,
   type DocumentActivities,
   type DossierInput,
+  type PreviewAnswer,
+  previewIdOf,
+  type PreviewInput,
+  previewWorkflow,
   notAllowedFailure,
   taskQueues,
   type VerificationOutcome,
@@ -30,6 +34,7 @@ import {
   ServiceError,
   WithStartWorkflowOperation,
   WorkflowExecutionAlreadyStartedError,
+  WorkflowFailedError,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
@@ -40,6 +45,7 @@ import { startAttributes } from './search-attributes';
 
 const startTimeout = 5_000;
 const actTimeout = 20_000;
+const previewTimeout = 15_000;
 
 /** Speaks to the processes of dossiers. Every call is safe to repeat under the same ids. */
 export class DossierClient {
@@ -134,6 +140,32 @@ export class DossierClient {
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return false;
       throw isUnreachable(error) ? new EngineUnreachable() : error;
+    }
+  }
+
+  /**
+   * Looks up beforehand what a citizen's own draft has answered by data; one look-up a version, whose answer is given
+   * again. Throws {@link EngineUnreachable} when none came in time: the form goes on without.
+   */
+  async previewEvidence(input: PreviewInput): Promise<readonly PreviewAnswer[]> {
+    const workflowId = previewIdOf(input);
+    try {
+      return await this.within(previewTimeout, async () => {
+        const handle = await this.client.workflow.start<Workflow>(previewWorkflow, {
+          workflowId,
+          taskQueue: taskQueues.dossiers,
+          args: [input],
+          workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
+          workflowExecutionTimeout: previewTimeout,
+        });
+        return handle.result();
+      }).catch((error: unknown) => {
+        if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+        return this.within(previewTimeout, () => this.client.workflow.getHandle(workflowId).result());
+      });
+    } catch (error) {
+      if (isUnreachable(error) || error instanceof WorkflowFailedError) throw new EngineUnreachable();
+      throw error;
     }
   }
 

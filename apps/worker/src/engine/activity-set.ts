@@ -1,10 +1,10 @@
-import type { BookkeepingActivities, CheckActivities, DocumentActivities } from '@hotich/contracts';
+import type { BookkeepingActivities, CheckActivities, DocumentActivities, PreviewActivities } from '@hotich/contracts';
 
 /** The activities of this process, by queue. Every activity the contracts name must be here, or this does not compile. */
 export class ActivitySet {
   constructor(
     readonly bookkeeping: BookkeepingActivities,
     readonly documents: DocumentActivities,
-    readonly checks: CheckActivities,
+    readonly checks: CheckActivities & PreviewActivities,
   ) {}
 }

@@ -14,7 +14,7 @@ export const birthEntryRule: Rule = {
   },
 };
 
-const ownBirth: EntryLook = {
+export const ownBirth: EntryLook = {
   book: 'birth',
   name: 'subjectName',
   birth: 'subjectBirthDate',

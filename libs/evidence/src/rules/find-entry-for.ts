@@ -16,7 +16,7 @@ export interface Sought {
 }
 
 /** Null when the form does not name a book that exists. */
-export function soughtBy(look: EntryLook, { answers }: Question): Sought | null {
+export function soughtBy(look: EntryLook, { answers }: Pick<Question, 'answers'>): Sought | null {
   const text = (field: string | undefined): string => (field === undefined ? '' : answerText(answers, field));
   const named = typeof look.book === 'string' ? look.book : text(look.book.byField);
   const kind = bookKinds.find((one) => one === named);

@@ -4,7 +4,7 @@ import type { Finding } from '../finding';
 import { answerText, type Question, type Rule } from './rule';
 
 /** Of a child's parents one is always enough, whichever is named (Luật Hộ tịch 60/2014/QH13 Điều 13). */
-const either: Readonly<Record<string, string>> = { mother: 'parents', father: 'parents' };
+export const either: Readonly<Record<string, string>> = { mother: 'parents', father: 'parents' };
 
 /**
  * Whether the person whose residence founds the competence lives, permanently or for a time, where the matter is to be
