@@ -112,6 +112,8 @@ export const officePages = (
     ['/so', 'main p'],
     ['/le-phi', '.table'],
     ['/thiet-lap', 'main h1'],
+    ['/dia-gioi', '.table'],
+    ['/dia-gioi/CT.TN.p-thot-not', '.panel'],
     ['/lich/ban-moi', 'main h1'],
   ],
   kiemtra: [['/lich', '.table']],

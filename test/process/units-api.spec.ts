@@ -72,6 +72,25 @@ describe('units through time, for the office', () => {
     ]);
   });
 
+  it('let either successor of a split ward keep books of it, and nobody else', async () => {
+    await rig.owner.query(
+      `INSERT INTO unit (code, name, authority, kind) VALUES ('99901', 'Phường Cũ', 'Ủy ban nhân dân phường Cũ', 'former')`,
+    );
+    await rig.owner.query(
+      `INSERT INTO unit_change VALUES ('99901', '99001', 'split', '2025-07-01', 'thử'), ('99901', '31120', 'split', '2025-07-01', 'thử')`,
+    );
+    const bytes = Buffer.from(
+      'so,quyenSo,ngayDangKy,nksHoTen,nksNgaySinh\n1,01/2018,05.03.2018,Danh Sô Phia,01.03.2018\n',
+    );
+    const bring = (who: string) =>
+      office.send(who, '/imports', { kind: 'birth', office: '99901' }, { name: 'so.csv', type: 'text/csv', bytes });
+    expect(await bring('hotich.bendua')).toMatchObject({
+      status: 422,
+      body: { complaints: [{ rule: 'notAnOffice' }] },
+    });
+    expect(await bring('hotich.huongsen')).toMatchObject({ status: 200, body: { rowsTaken: 1 } });
+  });
+
   it('refuse a day that does not exist, a code nobody has, and whoever is not of the staff', async () => {
     expect((await office.get('hotich.huongsen', '/units?on=2026-02-30')).status).toBe(422);
     expect((await office.get('hotich.huongsen', '/units/99999')).status).toBe(404);

@@ -32,10 +32,11 @@ export class ImportsService {
     }
   }
 
-  /** The caller's own office or a former unit that it took over. */
+  /** The caller's own office or a former unit that it took over; a part of a split one is enough to keep books of it. */
   private async registeringOffice(staff: Member, code: string): Promise<{ code: OfficeCode; authority: string }> {
     const [unit]: { authority: string }[] = await this.source.query(
-      `SELECT authority FROM unit WHERE code = $1 AND (code = $2 OR (kind = 'former' AND parent_code = $2))`,
+      `SELECT authority FROM unit WHERE code = $1 AND (code = $2 OR (kind = 'former' AND (parent_code = $2
+         OR EXISTS (SELECT 1 FROM unit_change WHERE from_code = code AND to_code = $2))))`,
       [code, staff.office.code],
     );
     if (!unit) throw new Problem('request.invalid', {}, [{ field: 'office', rule: 'notAnOffice' }]);
