@@ -21,9 +21,22 @@ export type {
 } from './entry/entry';
 export { cancelEntry, fillPersonalId, putInForce, strikeOut, type EntryNote } from './entry/entry-life';
 export { registerEntry, type EntrySubject, type GivenNumber, type NewEntry } from './entry/register-entry';
-export type { ImportedKind } from './import/columns';
+export { type ImportedKind, importedKinds } from './import/columns';
 export { importBook, type BookImport, type ImportReport } from './import/import-book';
+export {
+  type ImportFailure,
+  type ImportJob,
+  type ImportState,
+  listImports,
+  type NewImport,
+  noteImport,
+  readImport,
+  unfinishedImports,
+} from './import/import-job';
+export { complaintsOf, reportCsv } from './import/import-report';
 export type { RowComplaint, RowRule } from './import/report';
+export { failureVi, whatToDoVi } from './import/rule-sentences';
+export { runImport, type RunOptions } from './import/run-import';
 export { noteSentence, type NotedPlace } from './notes/note-sentence';
 export { oweNotes, type OwedNote } from './notes/notes-on-originals';
 export { decideDifference, differencesOf, type OpenDifference } from './quality/keying-differences';

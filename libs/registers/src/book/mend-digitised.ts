@@ -1,7 +1,7 @@
 import { instantOfMillis, localOf } from '@hotich/domain';
 import type { EntityManager } from 'typeorm';
 import type { EntryQuality, RegisterContent } from '../entry/entry';
-import type { ImportedKind } from '../import/columns';
+import { type ImportedKind, serialColumn } from '../import/columns';
 import { readRow } from '../import/read-row';
 import { BookError } from './book-error';
 
@@ -41,7 +41,7 @@ export async function mendDigitised(
   if ('refused' in read) throw unfit(read.refused[0]?.column ?? '');
   const row = read.taken;
   if (row.year !== now.year) throw unfit('ngayDangKy');
-  if (row.number !== now.number) throw unfit(now.kind === 'birth' ? 'so' : 'So');
+  if (row.number !== now.number) throw unfit(serialColumn(now.kind));
   if (row.volume !== now.volume) throw unfit('quyenSo');
   await tx.query(
     `UPDATE entry SET page = $2, registered_on = $3, registration_type = $4, subject_name = $5, subject_name_key = $6,

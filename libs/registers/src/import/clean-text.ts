@@ -2,19 +2,23 @@ const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
 /** Cheap first look: printable ASCII with single inner spaces needs no cleaning, and most cells are that. */
 const clean = /^(?! )(?:[!-~]| (?=[!-~]))*$/;
 
+/** An apostrophe before a sign that a spreadsheet would take for a formula: our own report puts it there. */
+const guard = /^'(?=[=+@-])/;
+
 /**
  * A cell as it is kept: composed letters, Đ for its look-alikes, no marks that nobody sees, single spaces. What the book
  * says is not touched beyond that.
  */
 export function cleanText(raw: string): string {
-  if (clean.test(raw)) return raw;
+  if (clean.test(raw)) return raw.replace(guard, '');
   return raw
     .normalize('NFC')
     .replace(invisible, '')
     .replace(/[\u00D0\u0189]/g, 'Đ')
     .replace(/[\u00F0\u0256]/g, 'đ')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(guard, '');
 }
 
 /** Western letters that Vietnamese lacks: old TCVN3 text taken for Unicode is full of them (`ThÞ`, `Hoµ`). */

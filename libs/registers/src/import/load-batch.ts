@@ -14,16 +14,24 @@ export interface BookTarget {
   readonly quality: EntryQuality;
 }
 
+/** Rows of a batch that were not written, for their key was in the register before. */
+export interface KnownRows {
+  /** The entry says what the row says. */
+  readonly unchanged: readonly number[];
+  /** The entry says something else, and stays as it was. */
+  readonly entered: readonly number[];
+}
+
 /**
- * Writes a batch and returns the rows whose key was in the register before, which stay as they were. The series is raised
- * first: its lock keeps live registration of the same year away until the import has ended, whichever way it ends.
- * Rows travel as one JSON parameter, since COPY refuses tables with row guards.
+ * Writes a batch. The series is raised first: its lock keeps live registration of the same years away until the batch has
+ * ended, whichever way it ends. Rows travel as one JSON parameter, since COPY refuses tables with row guards.
  */
 export async function loadBatch(
   tx: EntityManager,
   target: BookTarget,
   rows: readonly ImportedRow[],
-): Promise<number[]> {
+): Promise<KnownRows> {
+  if (rows.length === 0) return { unchanged: [], entered: [] };
   const { office, kind } = target;
   // Only what each statement reads: parsing the whole batch three times would cost as much as writing it.
   await tx.query(raiseSeries, [JSON.stringify(greatestByYear(rows)), office.code, numberSeries(kind)]);
@@ -42,8 +50,15 @@ export async function loadBatch(
     kind,
     target.quality,
   ]);
+  if (written.length === rows.length) return { unchanged: [], entered: [] };
   const taken = new Set(written.map(({ year, number }) => `${year}/${number}`));
-  return rows.filter(({ year, number }) => !taken.has(`${year}/${number}`)).map(({ row }) => row);
+  const known = rows.filter(({ year, number }) => !taken.has(`${year}/${number}`));
+  const same: { row: number }[] = await tx.query(sameAsEntered, [JSON.stringify(known), office.code, kind]);
+  const unchanged = new Set(same.map(({ row }) => row));
+  return {
+    unchanged: [...unchanged],
+    entered: known.map(({ row }) => row).filter((row) => !unchanged.has(row)),
+  };
 }
 
 /** In order of years: the locks of a batch are taken one way. */
@@ -57,7 +72,8 @@ function volumesIn(rows: readonly ImportedRow[]): Pick<ImportedRow, 'year' | 'vo
   const volumes = new Map(
     rows.map(({ year, volume, office_name }) => [`${year} ${volume}`, { year, volume, office_name }]),
   );
-  return [...volumes.values()];
+  // In one order too, for two imports may open the same volumes.
+  return [...volumes.values()].sort((a, b) => (`${a.year} ${a.volume}` < `${b.year} ${b.volume}` ? -1 : 1));
 }
 
 const raiseSeries = `
@@ -86,3 +102,8 @@ const writeEntries = `
   JOIN book b ON b.office_code = $2 AND b.kind = $4 AND b.year = r.year AND b.volume = r.volume
   ON CONFLICT ON CONSTRAINT entry_number_once DO NOTHING
   RETURNING year, number`;
+
+const sameAsEntered = `
+  SELECT r.row FROM jsonb_to_recordset($1::jsonb) AS r ("row" int, year int, number int, content jsonb)
+  JOIN entry e ON e.office_code = $2 AND e.kind = $3 AND e.year = r.year AND e.number = r.number
+  WHERE e.content = r.content`;

@@ -6,10 +6,13 @@ import type { RowRule } from './report';
 /** What a cell says, in its kept form, or the rule it breaks. An empty text is a cell left empty. */
 export type ReadCell = { readonly text: string } | { readonly breaks: RowRule };
 
+/** NUL and its like, and halves of a sign: no text of a person has them, and the database refuses them. */
+const unstorable = /[\u0000-\u001F\u007F]|\p{Surrogate}/u;
 const longest = { personName: 200, other: 2000 };
 
 export function readCell(cell: Cell, raw: string): ReadCell {
   const text = cleanText(raw);
+  if (unstorable.test(text)) return { breaks: 'controlMark' };
   if (text === '') return cell.is === 'serial' || cell.is === 'requiredName' ? { breaks: 'required' } : { text };
   if (text.includes('\uFFFD')) return { breaks: 'notUnicode' };
   switch (cell.is) {

@@ -7,7 +7,7 @@ import {
   type PartialDate,
 } from '@hotich/domain';
 import type { RegisterContent } from '../entry/entry';
-import { bookColumns, type ImportedKind } from './columns';
+import { bookColumns, type ImportedKind, personsOf, serialColumn } from './columns';
 import { readCell } from './read-cell';
 import type { RowComplaint, RowRule } from './report';
 
@@ -68,7 +68,7 @@ interface Key {
 
 /** The year in which the number was given is that of the registration; a volume may have been opened the year before. */
 function keyOf(kind: ImportedKind, content: RegisterContent): Key | { breaks: RowRule; column: string } {
-  const column = kind === 'birth' ? 'so' : 'So';
+  const column = serialColumn(kind);
   const [digits = '', ofYear] = (content[column] ?? '').split('/');
   const volumeYear = /(?:^|\D)((?:19|20)\d{2})(?:\D|$)/.exec(content['quyenSo'] ?? '')?.[1];
   const registered = parsePartialDate(content['ngayDangKy'] ?? volumeYear ?? '');
@@ -76,6 +76,9 @@ function keyOf(kind: ImportedKind, content: RegisterContent): Key | { breaks: Ro
   if (ofYear !== undefined && Number(ofYear) !== registered.year) return { breaks: 'yearDiffers', column };
   return { number: Number(digits), year: registered.year, registered };
 }
+
+/** What happened, by the column of its day: it comes before it is registered. */
+const eventColumns: Partial<Record<ImportedKind, string>> = { birth: 'nksNgaySinh', death: 'nktNgayChet' };
 
 function datesBreak(
   kind: ImportedKind,
@@ -85,38 +88,48 @@ function datesBreak(
 ): { column: string; rule: RowRule } | null {
   const on = formatPartialDate(registered, 'iso');
   if (on > today) return { column: 'ngayDangKy', rule: 'futureDate' };
-  const birth = kind === 'birth' ? parsePartialDate(content['nksNgaySinh'] ?? '') : null;
+  const column = eventColumns[kind];
+  const event = column === undefined ? null : parsePartialDate(content[column] ?? '');
+  if (column === undefined || !event) return null;
   // Only as far as both are known: a birth in 2019 may well be registered in 2019.
-  const born = birth ? formatPartialDate(birth, 'iso') : '';
-  const known = Math.min(born.length, on.length);
-  return born.slice(0, known) > on.slice(0, known) ? { column: 'nksNgaySinh', rule: 'dateOrder' } : null;
+  const happened = formatPartialDate(event, 'iso');
+  const known = Math.min(happened.length, on.length);
+  return happened.slice(0, known) > on.slice(0, known) ? { column, rule: 'dateOrder' } : null;
 }
 
 function rowOf(kind: ImportedKind, content: RegisterContent, row: number, key: Key): ImportedRow {
-  const of = (column: string): string => content[column] ?? '';
-  const subject = kind === 'birth' ? 'nks' : 'chong';
-  const name = of(`${subject}HoTen`);
-  const birth = parsePartialDate(of(`${subject}NgaySinh`));
-  const secondBirth = kind === 'marriage' ? parsePartialDate(of('voNgaySinh')) : null;
+  const { subject, second } = personsOf[kind];
+  const first = personOf(content, subject);
+  const other = second === null ? null : personOf(content, second);
+  const office = content[kind === 'maritalStatus' ? 'noiCap' : 'noiDangKy'] ?? '';
   return {
     row,
     year: key.year,
     number: key.number,
-    volume: of('quyenSo') || String(key.year),
+    volume: content['quyenSo'] ?? String(key.year),
     // A contractor's own code of the office says nothing to people; the office that was named for the import does.
-    office_name: /\D/.test(of('noiDangKy')) ? of('noiDangKy') : null,
-    page: of('trangSo') === '' ? null : Number(of('trangSo')),
+    office_name: /\D/.test(office) ? office : null,
+    page: content['trangSo'] === undefined ? null : Number(content['trangSo']),
     registered_on: formatPartialDate(key.registered, 'iso'),
-    registration_type: Number(of('loaiDangKy') || '0'),
-    subject_name: name,
-    subject_name_key: normaliseName(name),
-    subject_name_folded: foldNameTight(name),
-    subject_birth: birth && formatPartialDate(birth, 'iso'),
-    subject_personal_id: personalId(of(kind === 'birth' ? 'soDinhDanh' : 'chongSoGiayToTuyThan')),
-    second_name_key: kind === 'marriage' ? normaliseName(of('voHoTen')) : null,
-    second_birth: secondBirth && formatPartialDate(secondBirth, 'iso'),
-    second_personal_id: kind === 'marriage' ? personalId(of('voSoGiayToTuyThan')) : null,
+    registration_type: Number(content['loaiDangKy'] ?? '0'),
+    subject_name: first.name,
+    subject_name_key: normaliseName(first.name),
+    subject_name_folded: foldNameTight(first.name),
+    subject_birth: first.birth,
+    subject_personal_id: personalId(kind === 'birth' ? (content['soDinhDanh'] ?? '') : first.paper),
+    second_name_key: other && normaliseName(other.name),
+    second_birth: other && other.birth,
+    second_personal_id: other && personalId(other.paper),
     content,
+  };
+}
+
+function personOf(content: RegisterContent, prefix: string): { name: string; birth: string | null; paper: string } {
+  const birth = parsePartialDate(content[`${prefix}NgaySinh`] ?? '');
+  return {
+    name: content[`${prefix}HoTen`] ?? '',
+    birth: birth && formatPartialDate(birth, 'iso'),
+    paper: content[`${prefix}SoGiayToTuyThan`] ?? '',
   };
 }
 

@@ -1,4 +1,4 @@
-/** Why a row was not taken. `number`: no serial; `yearDiffers`: `45/2019` in a book of 2018; `columns`: cells too many or few. */
+/** Why a row was not taken. `number`: no serial; `yearDiffers`: `45/2019` in a book of 2018; `columns`: cells too many or few; `controlMark`: NUL and the like. */
 export type RowRule =
   | 'columns'
   | 'required'
@@ -10,6 +10,7 @@ export type RowRule =
   | 'code'
   | 'tooLong'
   | 'notUnicode'
+  | 'controlMark'
   | 'yearDiffers'
   | 'repeatedInFile'
   | 'alreadyEntered';

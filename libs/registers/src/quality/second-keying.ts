@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { BookError } from '../book/book-error';
 import { lockBook } from '../book/lock-book';
 import type { RegisterContent } from '../entry/entry';
-import { columnOf, type ImportedKind, neededColumns } from '../import/columns';
+import { columnOf, type ImportedKind, importedKinds, neededColumns, serialColumn } from '../import/columns';
 import { csvRows } from '../import/csv-rows';
 import { readRow } from '../import/read-row';
 import type { RowComplaint } from '../import/report';
@@ -106,7 +106,7 @@ async function readSecond(
   filled: Iterable<string>,
 ): Promise<SecondRows> {
   const today = localOf(instantOfMillis(Date.now())).date;
-  const numberColumn = kind === 'birth' ? 'so' : 'So';
+  const numberColumn = serialColumn(kind);
   const rows = new Map<number, RegisterContent>();
   const report: RowComplaint[] = [];
   let columns: readonly (string | null)[] | null = null;
@@ -167,4 +167,4 @@ async function refuseIf(
 
 const mostComplaints = 5000;
 const sorted = (numbers: number[]): number[] => numbers.sort((a, b) => a - b);
-const importedKind = (kind: string): ImportedKind | null => (kind === 'birth' || kind === 'marriage' ? kind : null);
+const importedKind = (kind: string): ImportedKind | null => importedKinds.find((known) => known === kind) ?? null;
