@@ -175,6 +175,8 @@ export interface EntrySummary {
   readonly quality: 'keyed' | 'doubleKeyed' | 'verified' | 'registered';
 }
 export interface EntryView extends EntrySummary {
+  /** The page of the volume it stands on, where that is known. */
+  readonly page: number | null;
   readonly content: Readonly<Record<string, unknown>>;
   readonly annotations: readonly {
     readonly kind: string;

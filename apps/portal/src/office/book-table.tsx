@@ -1,6 +1,7 @@
 import { bookNames } from '@hotich/catalogue';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Loaded } from '../components/loaded';
 import { TableFrame } from '../components/table-frame';
 import { booksQuery } from './queries';
@@ -32,7 +33,9 @@ export function BookTable() {
                   <tr key={book.id}>
                     <td>{bookNames[book.kind]}</td>
                     <td>
-                      {book.year}, {t('register.volume', { volume: book.volume })}
+                      <Link to={`/quyen-so/${book.id}`}>
+                        {book.year}, {t('register.volume', { volume: book.volume })}
+                      </Link>
                     </td>
                     <td>{book.officeName}</td>
                     <td>{t(`register.origin.${book.origin}`)}</td>

@@ -8,6 +8,7 @@ import { Page } from '../components/page';
 import { dayOf } from '../languages/moments';
 import { useMoment } from '../languages/use-moment';
 import { bookLines } from './book-columns';
+import { PagePicture } from './books/page-picture';
 import { entryQuery, officesQuery } from './queries';
 
 export function EntryPage() {
@@ -43,6 +44,12 @@ function Entry({ entry }: { entry: EntryView }) {
           </div>
         ))}
       </dl>
+      {entry.book?.id && entry.page != null && (
+        <>
+          <h2>{t('books.imageOf', { page: entry.page })}</h2>
+          <PagePicture book={entry.book.id} page={entry.page} />
+        </>
+      )}
       <h2>{t('register.notes')}</h2>
       {entry.annotations.length === 0 && <p>{t('register.noNotes')}</p>}
       <ul className="lines">

@@ -14,6 +14,10 @@ const CounterSupplementPage = lazy(async () => ({
 }));
 const RegisterPage = lazy(async () => ({ default: (await import('./register-page')).RegisterPage }));
 const EntryPage = lazy(async () => ({ default: (await import('./entry-page')).EntryPage }));
+const BooksPage = lazy(async () => ({ default: (await import('./books/books-page')).BooksPage }));
+const BookPage = lazy(async () => ({ default: (await import('./books/book-page')).BookPage }));
+const SamplingPage = lazy(async () => ({ default: (await import('./books/sampling-page')).SamplingPage }));
+const DoubleKeyingPage = lazy(async () => ({ default: (await import('./books/double-keying-page')).DoubleKeyingPage }));
 const ImportPage = lazy(async () => ({ default: (await import('./import-page')).ImportPage }));
 const CalendarPage = lazy(async () => ({ default: (await import('./admin/calendar-page')).CalendarPage }));
 const EditionPage = lazy(async () => ({ default: (await import('./admin/edition-page')).EditionPage }));
@@ -40,6 +44,10 @@ export function OfficePages() {
         <Route path="quay/:code/:step?" element={<IntakePage />} />
         <Route path="so" element={<RegisterPage />} />
         <Route path="so/:id" element={<EntryPage />} />
+        <Route path="quyen-so" element={<BooksPage />} />
+        <Route path="quyen-so/:id" element={<BookPage />} />
+        <Route path="quyen-so/:id/lay-mau" element={<SamplingPage />} />
+        <Route path="quyen-so/:id/hai-lan-nhap" element={<DoubleKeyingPage />} />
         <Route path="nhap-so" element={<ImportPage />} />
         <Route path="lich" element={<CalendarPage />} />
         <Route path="lich/ban-moi" element={<EditionPage />} />

@@ -54,6 +54,9 @@ export function RegisterPage() {
         </Button>
       </form>
       {asked ? <Results search={search} /> : <p>{t('register.start')}</p>}
+      <p>
+        <Link to="/quyen-so">{t('books.toCoverage')}</Link>
+      </p>
       <Disclosure title={t('register.books')}>
         <BookTable />
       </Disclosure>

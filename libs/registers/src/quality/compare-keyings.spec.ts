@@ -26,7 +26,6 @@ describe('two keyings of one entry', () => {
   });
 
   it('do not pass a year for a full date: one of them read more than the other', () => {
-    const { nksNgaySinh: _, ...rest } = first;
-    expect(compareKeyings('birth', first, { ...rest, nksNgaySinh: '1995' })).toHaveLength(1);
+    expect(compareKeyings('birth', first, { ...first, nksNgaySinh: '1995' })).toHaveLength(1);
   });
 });

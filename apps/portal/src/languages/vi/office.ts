@@ -1,5 +1,6 @@
 import { officeActs } from './office-acts';
 import { officeAdmin } from './office-admin';
+import { officeBooks } from './office-books';
 import { officeUnits } from './office-units';
 import { officeAvoided } from './office-avoided';
 
@@ -7,6 +8,7 @@ import { officeAvoided } from './office-avoided';
 export const office = {
   ...officeActs,
   ...officeAdmin,
+  ...officeBooks,
   ...officeUnits,
   ...officeAvoided,
   office: {
