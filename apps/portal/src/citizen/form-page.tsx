@@ -12,6 +12,7 @@ import { fitAnswers, papersFor } from '../form/answers';
 import { Wizard } from '../form/wizard';
 import { useKept } from '../session/kept-state';
 import { FeePreview } from './fee-preview';
+import { OwnPapers } from './own-papers';
 import { draftQuery, officesQuery, procedureQuery } from './queries';
 import { SavingLine } from './saving-line';
 import { useDraft } from './use-draft';
@@ -95,6 +96,7 @@ function Filling({
       uploadUrl={`${citizenBase}/files`}
       step={step}
       status={<SavingLine {...kept} />}
+      beforePapers={<OwnPapers draft={draft.id} version={draft.version} saved={kept.saving.state === 'saved'} />}
       beforeSending={<FeePreview procedure={draft.procedure} answers={fitAnswers(procedure.form, kept.answers)} />}
       oath={t('form.oath')}
       submitLabel={t('form.submit')}

@@ -6,6 +6,7 @@ import { Disclosure } from '../components/disclosure';
 import { Loaded } from '../components/loaded';
 import { Page } from '../components/page';
 import { useWords } from '../languages/use-words';
+import { OwnPapersAsked } from './own-papers-asked';
 import { ProcedureFacts } from './procedure-facts';
 import { ProcedurePapers } from './procedure-papers';
 import { ProcedureStart } from './procedure-start';
@@ -23,6 +24,7 @@ function Told({ procedure }: { procedure: ProcedureView }) {
   return (
     <Page title={say(procedure.title)} lead={say(procedure.summary)}>
       <ProcedureStart procedure={procedure} />
+      <OwnPapersAsked procedure={procedure} />
       <ProcedureFacts procedure={procedure} />
       <ProcedurePapers procedure={procedure} />
       <Disclosure title={t('procedure.asked')}>

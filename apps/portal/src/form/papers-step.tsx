@@ -50,6 +50,7 @@ export function PapersStep(walk: StepProps) {
           lines={missing.map(({ id, name }) => ({ field: id, sentence: t('upload.missing', { name: say(name) }) }))}
         />
       )}
+      {walk.beforePapers}
       {required.map(one)}
       {welcome.length > 0 && (
         <Disclosure

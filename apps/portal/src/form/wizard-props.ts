@@ -14,6 +14,8 @@ export interface WizardProps {
   readonly step: string;
   /** Told under the buttons: whether what was typed is safe. */
   readonly status?: ReactNode;
+  /** Told above the papers: which of them data answer for already. */
+  readonly beforePapers?: ReactNode;
   /** Told on the last step, above the oath: what will have to be paid. */
   readonly beforeSending?: ReactNode;
   readonly oath: string;

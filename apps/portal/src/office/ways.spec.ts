@@ -7,7 +7,7 @@ describe('the pages of a role', () => {
     ['clerk', '/dong-dau'],
     ['receptionist', '/viec'],
     ['administrator', '/so'],
-    ['auditor', '/lich'],
+    ['auditor', '/cat-giam'],
   ] as const)('of a %s begin with %s', (role, first) => expect(waysOf([role])[0]?.to).toBe(first));
 
   it('show the registers to those alone who may read them', () => {

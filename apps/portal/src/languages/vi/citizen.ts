@@ -118,6 +118,18 @@ export const citizen = {
     submit: 'Nộp hồ sơ',
     leave: 'Để sau, bản nháp được giữ lại',
   },
+  ownPapers: {
+    title: 'Giấy tờ của tôi',
+    lead: 'Tra cứu theo những gì bạn đã khai, chỉ về chính bạn. Mỗi lần tra cứu đều được ghi lại.',
+    ask: 'Xem giấy tờ tôi không phải mang',
+    looking: 'Đang tra cứu…',
+    later: 'Chưa tra cứu được lúc này. Bạn cứ nộp hồ sơ: cơ quan sẽ tra cứu lại.',
+    none: 'Việc này không cần giấy tờ nào.',
+    notNeeded: 'Bạn không phải mang',
+    needed: 'Bạn cần mang hoặc gửi',
+    unknown: 'Biết sau khi nộp hồ sơ',
+    tag: { notNeeded: 'không phải mang', needed: 'cần có', unknown: 'chưa biết' },
+  },
   receipt: {
     title: 'Đã nộp hồ sơ',
     titleLater: 'Đã nhận hồ sơ',
