@@ -1,18 +1,44 @@
 import { PDF } from '@libpdf/core';
+import { readReferences, type References } from './reference-sections';
 import { resolverOf } from './references';
 import type { VerdictReason } from './verdict';
 
-/** Only files that read without repair: where readers would have to guess, they might guess differently. */
+/**
+ * Only files that read without repair: where readers would have to guess, they might guess differently. The library gets
+ * our own reading of the cross-references, as one plain section behind the file: its own is lenient with objects that stand
+ * elsewhere, and refuses wide offsets, which others write.
+ */
 export async function loadStrictly(file: Uint8Array): Promise<PDF | VerdictReason> {
-  // A hybrid file shows one content to old readers and another to new ones.
-  if (Buffer.from(file.buffer, file.byteOffset, file.length).includes('/XRefStm')) return 'signing.verdict.malformed';
   try {
-    const document = await PDF.load(file, { lenient: false });
-    if (document.isEncrypted) return 'signing.verdict.encrypted';
+    const bytes = Buffer.from(file.buffer, file.byteOffset, file.length);
+    const references = readReferences(bytes);
+    if (references.encrypted) return 'signing.verdict.encrypted';
+    const document = await PDF.load(withPlainReferences(bytes, references), { lenient: false });
     return document.recoveredViaBruteForce ? 'signing.verdict.malformed' : document;
   } catch {
     return 'signing.verdict.malformed';
   }
+}
+
+function withPlainReferences(file: Buffer, { places, root, info }: References): Uint8Array {
+  const [index, entries]: [number[], Buffer[]] = [[], []];
+  let highest = 0;
+  for (const [number, place] of places) {
+    highest = Math.max(highest, number);
+    if (place.kind === 'free') continue;
+    const entry = Buffer.alloc(9);
+    entry.writeUInt8(place.kind === 'offset' ? 1 : 2);
+    entry.writeUIntBE(place.kind === 'offset' ? place.offset : place.stream, 1, 6);
+    entry.writeUInt16BE(place.kind === 'offset' ? place.generation : place.index, 7);
+    index.push(number, 1);
+    entries.push(entry);
+  }
+  const own = highest + 1;
+  const keys = [root && `/Root ${root}`, info && `/Info ${info}`].filter((key) => key !== undefined).join('');
+  const data = Buffer.concat(entries);
+  const head = `\n${own} 0 obj\n<</Type/XRef/W[1 6 2]/Size ${own + 1}/Index[${index.join(' ')}]${keys}/Length ${data.length}>>\nstream\n`;
+  const end = `\nendstream\nendobj\nstartxref\n${file.length + 1}\n%%EOF\n`;
+  return new Uint8Array(Buffer.concat([file, Buffer.from(head), data, Buffer.from(end)]));
 }
 
 export function isReadable(document: PDF | VerdictReason): document is PDF {
