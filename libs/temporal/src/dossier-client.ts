@@ -151,7 +151,7 @@ export class DossierClient {
     const workflowId = previewIdOf(input);
     try {
       return await this.within(previewTimeout, async () => {
-        const handle = await this.client.workflow.start<Workflow>(previewWorkflow, {
+        const handle = await this.client.workflow.start<PreviewRun>(previewWorkflow, {
           workflowId,
           taskQueue: taskQueues.dossiers,
           args: [input],
@@ -161,7 +161,7 @@ export class DossierClient {
         return handle.result();
       }).catch((error: unknown) => {
         if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
-        return this.within(previewTimeout, () => this.client.workflow.getHandle(workflowId).result());
+        return this.within(previewTimeout, () => this.client.workflow.getHandle<PreviewRun>(workflowId).result());
       });
     } catch (error) {
       if (isUnreachable(error) || error instanceof WorkflowFailedError) throw new EngineUnreachable();
@@ -216,5 +216,7 @@ function rootTypeOf(failure: unknown): string {
   }
   return type;
 }
+
+type PreviewRun = (input: PreviewInput) => Promise<readonly PreviewAnswer[]>;
 
 const signingActivities: readonly string[] = ['signAsLeader', 'sealForAgency'] satisfies (keyof DocumentActivities)[];

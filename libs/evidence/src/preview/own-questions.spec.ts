@@ -54,7 +54,7 @@ describe('what may be looked up before there is a dossier', () => {
   });
 
   it('is no residence before an office is chosen', () => {
-    const { registrationOffice: _, ...unsaid } = birth;
+    const unsaid = { ...birth, registrationOffice: '' };
     const plan = draftPlan(birthRegistration, unsaid);
     const rules = ownQuestions(plan, unsaid, self).map(
       (one) => plan.components.find(({ id }) => id === one.component)?.rule,

@@ -50,7 +50,10 @@ function ownQuestion(plan: Plan, component: PlannedComponent, answers: Answers, 
       const others = people.filter((one) => !mine.includes(one));
       return { component: component.id, without: others.map((one) => `${one}PersonalId`) };
     }
-    default:
+    // A search that must find nobody is about somebody else: a child, a dead person.
+    case 'duplicateBirth':
+    case 'noEntry':
+    case null:
       return null;
   }
 }
