@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
+import { codeOf } from '../error-code';
 import { notJudged, type FileAnswer, type FileQuestion, type FileReason } from './verify-answer';
 
 export interface JudgeLimits {
@@ -68,7 +69,7 @@ function problemOf(file: string): FileReason | undefined {
   try {
     return statSync(file).isFile() ? undefined : 'signing.file.notAFile';
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = codeOf(error);
     return code === 'ENOENT' || code === 'ENOTDIR' ? 'signing.file.missing' : 'signing.file.unreadable';
   }
 }

@@ -10,8 +10,8 @@ export interface VerifyRequest {
   readonly patience: number;
 }
 
-/** What was asked for; a sentence that says what is wrong with it; or `help`. */
-export function readRequest(args: readonly string[]): VerifyRequest | string | 'help' {
+/** What was asked for, or `help`, or a sentence that says what is wrong with the question. */
+export function readRequest(args: readonly string[]): VerifyRequest | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -32,7 +32,7 @@ export function readRequest(args: readonly string[]): VerifyRequest | string | '
     if (at !== null && Number.isNaN(at.getTime())) return '--at takes a moment such as 2026-11-24T10:00:00Z.';
     return { files: positionals, roots: values.trust.flatMap(certificatesIn), at, patience };
   } catch (error) {
-    return error instanceof Error ? error.message : 'The arguments cannot be read.';
+    return String(error).replace(/^\w+(?: \[\w+\])?: /, '');
   }
 }
 

@@ -64,16 +64,14 @@ function lockOf(rule: PdfDict, resolve: Resolve): (name: string) => boolean {
   const names = listed instanceof PdfArray ? [...listed].map((item) => textOf(item)) : [];
   const covered = (name: string) => names.some((one) => name === one || name.startsWith(`${one}.`));
   const action = rule.get('Action', resolve);
-  switch (action instanceof PdfName ? action.value : undefined) {
-    case 'All':
-      return () => true;
-    case 'Include':
-      return covered;
-    case 'Exclude':
-      return (name) => !covered(name);
-    default:
-      throw new Error('unknown lock');
-  }
+  const rules: Readonly<Record<string, (name: string) => boolean>> = {
+    All: () => true,
+    Include: covered,
+    Exclude: (name) => !covered(name),
+  };
+  const locked = action instanceof PdfName ? rules[action.value] : undefined;
+  if (locked === undefined) throw new Error('unknown lock');
+  return locked;
 }
 
 export function textOf(value: PdfObject | undefined | null): string {

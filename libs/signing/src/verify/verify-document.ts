@@ -17,12 +17,20 @@ export interface VerifyOptions {
 }
 
 /**
- * Judges a signed PDF as strictly as pyHanko does. Never throws, whatever the bytes.
+ * Judges a signed PDF, ours or anybody's, as strictly as pyHanko does or more so. Never throws, whatever the bytes.
  *
- * 1. every signature covers its revision from byte 0, but for its own string;
- * 2. digest, signature value and certificate binding hold;
- * 3. after a signature came nothing but further signatures and validation data;
- * 4. chains lead to the roots at the proven time, and nothing was taken back before it.
+ * 1. the file reads without repair, and every signature covers its revision from byte 0, but for its own string;
+ * 2. digest, signature value and certificate binding hold, with algorithms that still count;
+ * 3. after a signature came nothing but validation data, further signatures, and what a certification permits (DocMDP,
+ *    FieldMDP): filling in at level 2, notes without a drawing of their own at level 3;
+ * 4. chains lead to the roots at the proven time, and nothing was taken back before it. That revocation is not told of
+ *    at all keeps the level at B-T, no more, as nothing may be fetched.
+ *
+ * `invalid` when 1, 2 or 3 fails, or a certificate was revoked; `indeterminate` when only the chain cannot be found, has
+ * run out without a timestamp, or the file is encrypted.
+ *
+ * Stricter than pyHanko on purpose: no filling in without a certification, no bytes behind the last revision, no idle
+ * revision, no other title, no replaced form font, no padding but zeros, a bound certificate always.
  */
 export async function verifyDocument(pdf: Uint8Array, options: VerifyOptions): Promise<Verdict> {
   try {
