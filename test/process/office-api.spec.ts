@@ -1,3 +1,4 @@
+import { runImport } from '@hotich/registers';
 import { randomUUID } from 'node:crypto';
 import { findEdition } from '@hotich/catalogue';
 import { personKeyOf } from '@hotich/identity';
@@ -63,9 +64,22 @@ describe('the second commune', () => {
     const csv =
       'so,quyenSo,ngayDangKy,nksHoTen,nksNgaySinh\n1,01/2018,05.03.2018,Danh Sô Phia,01.03.2018\n2,01/2018,x,,\n';
     const file = { name: 'so.csv', type: 'text/csv', bytes: Buffer.from(csv) };
-    const { status, body } = await office.send('hotich.bendua', '/imports', { kind: 'birth' }, file);
-    expect(status).toBe(200);
-    expect(body).toMatchObject({ rowsRead: 2, rowsTaken: 1, rowsRefused: 1 });
+    const { status, body } = await office.send<{ id: string }>('hotich.bendua', '/imports', { kind: 'birth' }, file);
+    expect(status).toBe(202);
+    expect(body).toMatchObject({ state: 'waiting', percent: 0, fileName: 'so.csv' });
+    // What the worker does with it.
+    await runImport(rig.owner, body.id, { fileOf: (sha256) => rig.files.get(sha256) });
+    const way = `/imports/${body.id}`;
+    expect((await office.get('hotich.bendua', way)).body).toMatchObject({
+      state: 'done',
+      percent: 100,
+      rowsRead: 2,
+      rowsTaken: 1,
+      rowsRefused: 1,
+    });
+    expect((await office.get<Listed>('hotich.bendua', '/imports')).body.total).toBe(1);
+    expect((await office.get('hotich.huongsen', way)).status).toBe(404);
+    expect((await office.get<Listed>('hotich.huongsen', '/imports')).body.total).toBe(0);
     expect((await office.get<Listed>('hotich.bendua', '/registers/entries?name=danh%20so')).body.total).toBe(1);
     expect((await office.get<Listed>('hotich.huongsen', '/registers/entries?name=danh%20so')).body.total).toBe(0);
   });
@@ -204,6 +218,7 @@ describe('a role', () => {
     ['/registers/entries?year=2026', 'GET', [clerk, administrator, auditor]],
     ['/books', 'GET', [clerk, auditor]],
     ['/imports', 'POST', [receptionist, leader, clerk, auditor]],
+    [`/imports/${nobodys}/report`, 'GET', [receptionist, leader, clerk, auditor]],
   ])('that has no business at %s is turned away', async (url, method, turnedAway) => {
     for (const who of turnedAway)
       expect(await ask(who, method, url)).toMatchObject({

@@ -2,6 +2,7 @@ import {
   bookkeepingActivities,
   CalendarStore,
   checkActivities,
+  digitisationActivities,
   documentActivities,
   KeystoreSigners,
   Papers,
@@ -19,6 +20,7 @@ import { ActivitySet } from './engine/activity-set';
 import { EngineModule } from './engine/engine.module';
 import { EngineService } from './engine/engine.service';
 import { ActRelay } from './relays/act.relay';
+import { ImportRelay } from './relays/import.relay';
 import { CleaningRelay } from './relays/cleaning.relay';
 import { RecountRelay } from './relays/recount.relay';
 import { RelayService } from './relays/relay.service';
@@ -54,6 +56,7 @@ export class WorkerModule {
         SubmissionRelay,
         ActRelay,
         CleaningRelay,
+        ImportRelay,
         RecountRelay,
         RelayService,
         { provide: Mailer, useFactory: () => new Mailer(env.SMTP_URL, env.MAIL_FROM) },
@@ -79,6 +82,7 @@ function activitySet(env: WorkerEnvironment, source: DataSource, files: FileStor
       new Signatures(source, files, signers, env.TIMESTAMP_URL),
     ),
     checkActivities(source, population),
+    digitisationActivities(source, files),
   );
 }
 

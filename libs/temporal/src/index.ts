@@ -1,4 +1,5 @@
 export type { EngineOptions } from './connection';
+export { BookImportClient } from './book-import-client';
 export { dataConverter } from './data-converter';
 export { DossierClient } from './dossier-client';
 export { EngineUnreachable, ProcessRefused } from './errors';

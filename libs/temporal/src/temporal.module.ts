@@ -1,6 +1,7 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Client } from '@temporalio/client';
 import { type EngineOptions, lazyClient } from './connection';
+import { BookImportClient } from './book-import-client';
 import { DossierClient } from './dossier-client';
 
 /** Gives an API its {@link DossierClient}. */
@@ -14,9 +15,10 @@ export class TemporalModule implements OnApplicationShutdown {
       global: true,
       providers: [
         { provide: Client, useFactory: () => lazyClient(options) },
+        { provide: BookImportClient, useFactory: (client: Client) => new BookImportClient(client), inject: [Client] },
         { provide: DossierClient, useFactory: (client: Client) => new DossierClient(client), inject: [Client] },
       ],
-      exports: [DossierClient],
+      exports: [BookImportClient, DossierClient],
     };
   }
 

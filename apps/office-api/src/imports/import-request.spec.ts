@@ -11,7 +11,7 @@ describe('the form that comes with a digitised book', () => {
   });
 
   it('tells everything that is wrong at once', () => {
-    const fields = { kind: 'death', quality: 'registered', accepted: 'yes', office: 'x' };
+    const fields = { kind: 'adoption', quality: 'registered', accepted: 'yes', office: 'x' };
     expect(thrownBy(() => importRequestOf(fields))).toMatchObject({
       code: 'request.invalid',
       complaints: [

@@ -1,7 +1,6 @@
-import type { EntryQuality, ImportedKind } from '@hotich/registers';
+import { type EntryQuality, type ImportedKind, importedKinds } from '@hotich/registers';
 import { Problem } from '@hotich/http';
 
-export const importedKinds = ['birth', 'marriage'] as const satisfies readonly ImportedKind[];
 export const importQualities = ['keyed', 'doubleKeyed', 'verified'] as const satisfies readonly EntryQuality[];
 
 /** What the form said beside the file. */

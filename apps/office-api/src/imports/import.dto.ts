@@ -1,12 +1,13 @@
-import { type RowComplaint, type RowRule } from '@hotich/registers';
+import type { ImportedKind, ImportFailure, ImportState, RowComplaint, RowRule } from '@hotich/registers';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { importedKinds, importQualities } from './import-request';
+import { importedKinds } from '@hotich/registers';
+import { importQualities } from './import-request';
 
 export class ImportFormDto {
   @ApiProperty({
     type: 'string',
     format: 'binary',
-    description: 'CSV, UTF-8, a header row of the Ministry’s column names.',
+    description: 'CSV or .xlsx with a row of the Ministry’s column names near the top.',
   })
   file!: unknown;
 
@@ -38,12 +39,35 @@ export class RowComplaintDto implements RowComplaint {
   rule!: RowRule;
 }
 
-export class ImportReportDto {
+export class ImportFailureDto {
+  @ApiProperty({ enum: ['registers.columnsMissing', 'registers.fileUnreadable'] })
+  code!: ImportFailure['code'];
+
+  @ApiProperty({ type: Object, additionalProperties: { type: 'string' } })
+  params!: Readonly<Record<string, string>>;
+}
+
+export class ImportDto {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ description: 'The same file was imported before; this is the report of that time.' })
-  repeated!: boolean;
+  @ApiProperty()
+  office!: string;
+
+  @ApiProperty()
+  authority!: string;
+
+  @ApiProperty({ enum: importedKinds })
+  kind!: ImportedKind;
+
+  @ApiProperty()
+  fileName!: string;
+
+  @ApiProperty({ enum: ['waiting', 'running', 'done', 'failed'] })
+  state!: ImportState;
+
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 100 })
+  percent!: number;
 
   @ApiProperty({ type: 'integer' })
   rowsRead!: number;
@@ -54,6 +78,34 @@ export class ImportReportDto {
   @ApiProperty({ type: 'integer' })
   rowsRefused!: number;
 
-  @ApiProperty({ type: [RowComplaintDto] })
+  @ApiProperty({ type: 'integer', description: 'In the register before, with the same content.' })
+  rowsUnchanged!: number;
+
+  @ApiProperty({ type: ImportFailureDto, nullable: true })
+  failure!: ImportFailureDto | null;
+
+  @ApiProperty({ format: 'date-time' })
+  importedAt!: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  endedAt!: string | null;
+}
+
+export class ImportDetailsDto extends ImportDto {
+  @ApiProperty({ description: 'The same file was brought before; this is that import.' })
+  repeated!: boolean;
+
+  @ApiProperty({ type: [RowComplaintDto], description: 'The first 200; the report to download has all.' })
   report!: readonly RowComplaintDto[];
+}
+
+export class ImportListDto {
+  @ApiProperty({ type: [ImportDto] })
+  items!: readonly ImportDto[];
+
+  @ApiProperty({ type: 'integer' })
+  total!: number;
+
+  @ApiProperty({ type: String, nullable: true })
+  next!: string | null;
 }

@@ -1,38 +1,67 @@
-import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
 import { as, type OfficeCode } from '@hotich/domain';
-import { Problem, type Upload } from '@hotich/http';
+import { notFound, Problem, type Upload } from '@hotich/http';
 import type { Member } from '@hotich/identity';
-import { importBook, type ImportReport, RegisterError } from '@hotich/registers';
+import { FileStore, inTransaction } from '@hotich/persistence';
+import { complaintsOf, type ImportJob, listImports, noteImport, readImport, reportCsv } from '@hotich/registers';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { ImportDetailsDto, ImportDto } from './import.dto';
 import { importRequestOf } from './import-request';
+
+const mostListed = 100;
+/** As many as a page shows; the report to download has all of them. */
+const mostComplaints = 200;
 
 @Injectable()
 export class ImportsService {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly files: FileStore,
+  ) {}
 
   /**
-   * Brings a file of digitised books in; the caller's office keeps the volumes. Only an administrator may say that they
-   * may waive papers from now on: whoever keyed a book does not accept it himself.
+   * Takes a file of digitised books in; the caller's office keeps the volumes. Its rows are loaded by the worker. Only an
+   * administrator may say that they may waive papers from now on: whoever keyed a book does not accept it himself.
    */
-  async bringIn(staff: Member, { file, fields }: Upload): Promise<ImportReport> {
+  async takeIn(staff: Member, { file, fields }: Upload): Promise<ImportDetailsDto> {
     const asked = importRequestOf(fields);
     if (asked.accepted && !staff.roles.includes('administrator')) throw new Problem('access.forbidden');
     const office = await this.registeringOffice(staff, asked.office ?? staff.office.code);
-    try {
-      return await importBook(this.source, {
-        ...asked,
-        office,
-        holdingOffice: staff.office.code,
-        csv: file.bytes,
-        fileSha256: createHash('sha256').update(file.bytes).digest('hex'),
-      });
-    } catch (error) {
-      throw problemOf(error);
-    }
+    const fileSha256 = await this.files.put(file.bytes);
+    const { id, repeated } = await noteImport(this.source, {
+      ...asked,
+      office,
+      holdingOffice: staff.office.code,
+      fileSha256,
+      fileName: file.fileName,
+      by: staff.id,
+    });
+    return { ...(await this.details(staff, id)), repeated };
   }
 
-  /** The caller's own office or a former unit that it took over; a part of a split one is enough to keep books of it. */
+  list(staff: Member): Promise<ImportDto[]> {
+    return this.seenBy(staff, async (tx) => (await listImports(tx, mostListed)).map(viewOf));
+  }
+
+  async details(staff: Member, id: string): Promise<ImportDetailsDto> {
+    return this.seenBy(staff, async (tx) => {
+      const job = await readImport(tx, id);
+      if (!job) throw notFound('import');
+      return { ...viewOf(job), repeated: false, report: await complaintsOf(tx, id, mostComplaints) };
+    });
+  }
+
+  async report(staff: Member, id: string): Promise<string> {
+    const csv = await this.seenBy(staff, (tx) => reportCsv(tx, id));
+    if (csv === null) throw notFound('import');
+    return csv;
+  }
+
+  private seenBy<T>(staff: Member, work: Parameters<typeof inTransaction<T>>[2]): Promise<T> {
+    return inTransaction(this.source, { office: staff.office.code }, work);
+  }
+
+  /** The caller's own office or a former unit that it took over. */
   private async registeringOffice(staff: Member, code: string): Promise<{ code: OfficeCode; authority: string }> {
     const [unit]: { authority: string }[] = await this.source.query(
       `SELECT authority FROM unit WHERE code = $1 AND (code = $2 OR (kind = 'former' AND (parent_code = $2
@@ -44,14 +73,23 @@ export class ImportsService {
   }
 }
 
-function problemOf(error: unknown): unknown {
-  if (!(error instanceof RegisterError)) return error;
-  if (error.code === 'registers.fileUnreadable') return new Problem('file.notReadable', error.params);
-  if (error.code !== 'registers.columnsMissing') return error;
-  const columns = error.params['columns'] ?? '';
-  return new Problem(
-    'request.invalid',
-    {},
-    columns.split(', ').map((field) => ({ field, rule: 'columnMissing' })),
-  );
+function viewOf(job: ImportJob): ImportDto {
+  const { id, office, authority, kind, fileName, state, rowsExpected, rowsRead } = job;
+  return {
+    id,
+    office,
+    authority,
+    kind,
+    fileName,
+    state,
+    rowsRead,
+    rowsTaken: job.rowsTaken,
+    rowsRefused: job.rowsRefused,
+    rowsUnchanged: job.rowsUnchanged,
+    percent:
+      state === 'done' ? 100 : Math.min(99, Math.floor((100 * rowsRead) / Math.max(1, rowsExpected ?? rowsRead))),
+    failure: job.failure,
+    importedAt: job.importedAt.toISOString(),
+    endedAt: job.endedAt?.toISOString() ?? null,
+  };
 }

@@ -1,4 +1,10 @@
-import type { BookkeepingActivities, CheckActivities, DocumentActivities, PreviewActivities } from '@hotich/contracts';
+import type {
+  BookkeepingActivities,
+  CheckActivities,
+  DigitisationActivities,
+  DocumentActivities,
+  PreviewActivities,
+} from '@hotich/contracts';
 
 /** The activities of this process, by queue. Every activity the contracts name must be here, or this does not compile. */
 export class ActivitySet {
@@ -6,5 +12,6 @@ export class ActivitySet {
     readonly bookkeeping: BookkeepingActivities,
     readonly documents: DocumentActivities,
     readonly checks: CheckActivities & PreviewActivities,
+    readonly digitisation: DigitisationActivities,
   ) {}
 }

@@ -6,7 +6,7 @@ import { WorkerEnvironment } from '../worker.environment';
 import { ActivitySet } from './activity-set';
 import { workflowCode } from './workflow-code';
 
-/** Runs the three workers of this process: dossiers with their bookkeeping, papers and signatures, questions to others. */
+/** Runs the workers of this process: dossiers with their bookkeeping, papers and signatures, questions to others, imports. */
 @Injectable()
 export class EngineService implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('engine');
@@ -28,7 +28,7 @@ export class EngineService implements OnApplicationBootstrap, OnApplicationShutd
     // Signals are Nest's: it shuts the parts down in their order.
     Runtime.install({ shutdownSignals: [], logger: quietLogger(this.log) });
     this.connection = await NativeConnection.connect({ address: this.env.TEMPORAL_ADDRESS });
-    const { bookkeeping, documents, checks } = this.activities;
+    const { bookkeeping, documents, checks, digitisation } = this.activities;
     this.workers = await Promise.all([
       this.create({
         taskQueue: taskQueues.dossiers,
@@ -47,6 +47,12 @@ export class EngineService implements OnApplicationBootstrap, OnApplicationShutd
         taskQueue: taskQueues.exchange,
         activities: { ...checks },
         maxConcurrentActivityTaskExecutions: 20,
+      }),
+      // An import reads and writes as fast as it can; two at a time leave the rest of the house its share.
+      this.create({
+        taskQueue: taskQueues.imports,
+        activities: { ...digitisation },
+        maxConcurrentActivityTaskExecutions: 2,
       }),
     ]);
     this.running = this.workers.map((worker) => worker.run());

@@ -2,6 +2,7 @@ import { Mailer, NoticeRelay } from '@hotich/notices';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { ActRelay } from './act.relay';
 import { CleaningRelay } from './cleaning.relay';
+import { ImportRelay } from './import.relay';
 import { Poller } from './poller';
 import { RecountRelay } from './recount.relay';
 import { SubmissionRelay } from './submission.relay';
@@ -13,7 +14,7 @@ const day = 24 * 60 * 60 * 1_000;
 
 /**
  * Keeps the relays going: submissions and acts cut short to the engine, notices to people, new calendars to running
- * deadlines; and once a day the broom.
+ * deadlines, files of digitised books to their process; and once a day the broom.
  */
 @Injectable()
 export class RelayService implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -26,6 +27,7 @@ export class RelayService implements OnApplicationBootstrap, OnApplicationShutdo
     notices: NoticeRelay,
     cleaning: CleaningRelay,
     recounts: RecountRelay,
+    imports: ImportRelay,
     private readonly mailer: Mailer,
   ) {
     this.pollers = [
@@ -34,6 +36,7 @@ export class RelayService implements OnApplicationBootstrap, OnApplicationShutdo
       this.poll('notices', notices, rest),
       this.poll('cleaning', cleaning, day),
       this.poll('recounts', recounts, calendarRest),
+      this.poll('imports', imports, rest),
     ];
   }
 

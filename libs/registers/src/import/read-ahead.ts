@@ -28,6 +28,8 @@ interface Reading {
   readonly after: number;
   readonly today: string;
   readonly batchSize: number;
+  /** Told now and then while rows are passed over. */
+  readonly passed?: ((row: number) => void) | undefined;
 }
 
 /** A title or merged cells may stand above the names of the columns. */
@@ -54,7 +56,10 @@ export async function* batchesOf(rows: AsyncIterable<TableRow>, reading: Reading
       }
       const read = readRow(kind, header.columns, fitted(cells, header.columns.length), row, today);
       const again = 'taken' in read && isAgain(seen, read.taken);
-      if (row <= after) continue;
+      if (row <= after) {
+        if (row % batchSize === 0) reading.passed?.(row);
+        continue;
+      }
       batch ??= { taken: [], refused: [], cells: new Map(), rowsRead: 0, lastRow: row, header: header.names };
       batch.rowsRead += 1;
       batch.lastRow = row;

@@ -11,8 +11,8 @@ import { openTable } from './table-rows';
 export interface RunOptions {
   /** The bytes of the file, by its digest. */
   readonly fileOf: (sha256: string) => Promise<Buffer>;
-  /** Told after each batch, with the last row that is dealt with. */
-  readonly onBatch?: (cursorRow: number) => void;
+  /** Told after each batch with the last row that is dealt with, and now and then while those before it are passed over. */
+  readonly onProgress?: (row: number) => void;
   /** Stops between two batches; what was loaded stays, and a later run goes on there. */
   readonly signal?: AbortSignal;
   readonly batchSize?: number;
@@ -53,7 +53,7 @@ export async function runJob(source: DataSource, job: ImportJob, options: RunOpt
 class CursorMoved extends Error {}
 
 async function load(source: DataSource, job: ImportJob, options: RunOptions): Promise<boolean> {
-  const { onBatch, signal, batchSize = usualBatch, mostRows = Infinity } = options;
+  const { onProgress, signal, batchSize = usualBatch, mostRows = Infinity } = options;
   const { rows, rowsExpected } = await openTable(await options.fileOf(job.fileSha256));
   await update(source, job, { state: 'running', rowsExpected });
   // The day it was brought, so that a run that goes on after midnight judges as the one before.
@@ -63,13 +63,19 @@ async function load(source: DataSource, job: ImportJob, options: RunOptions): Pr
   // While the database writes one batch the next one is read.
   let writing: Promise<void> = Promise.resolve();
   try {
-    for await (const batch of batchesOf(rows, { kind: job.kind, after: cursor, today, batchSize })) {
+    for await (const batch of batchesOf(rows, {
+      kind: job.kind,
+      after: cursor,
+      today,
+      batchSize,
+      passed: onProgress,
+    })) {
       await writing;
       if (signal?.aborted || loaded >= mostRows) return false;
       loaded += batch.rowsRead;
       const from = cursor;
       cursor = batch.lastRow;
-      writing = write(source, job, from, batch).then(() => onBatch?.(batch.lastRow));
+      writing = write(source, job, from, batch).then(() => onProgress?.(batch.lastRow));
       // Its failure is heard at the next turn; until then it must not count as unheard.
       writing.catch(() => undefined);
     }
