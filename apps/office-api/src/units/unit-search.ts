@@ -3,8 +3,8 @@ import type { ChangeRow, UnitRow } from './units.service';
 
 export interface FoundUnit {
   readonly unit: UnitRow;
-  /** Names of units of another time through which it was found. */
-  readonly through: readonly string[];
+  /** Units of another time through which it was found. */
+  readonly through: readonly UnitRow[];
 }
 
 /**
@@ -28,7 +28,7 @@ export function searchUnits(
   const near = (code: string): UnitRow[] =>
     changes.flatMap(({ from, to }) => meant.get(from === code ? to : to === code ? from : '') ?? []);
   const found = ofDay
-    .map((unit) => ({ unit, isMeant: meant.has(unit.code), through: near(unit.code).map(({ name }) => name) }))
+    .map((unit) => ({ unit, isMeant: meant.has(unit.code), through: near(unit.code) }))
     .filter(({ isMeant: own, through }) => own || through.length > 0);
-  return { found, ambiguous: reading.ambiguous };
+  return { found, ambiguous: reading.ambiguous && found.length > 1 };
 }

@@ -48,7 +48,7 @@ export class UnitDto {
   @ApiProperty({ description: 'Whether people may file there in this system.' })
   takesDossiers!: boolean;
 
-  @ApiProperty({ type: [String], description: 'Units of another time whose name made it be found.' })
+  @ApiProperty({ type: [String], description: 'Units of another time, in full, whose name made it be found.' })
   through!: readonly string[];
 }
 

@@ -18,7 +18,7 @@ export class UnitsService {
     const day = on === undefined ? legalDay() : parsePlainDate(on);
     const units = await this.all();
     const { found, ambiguous } = searchUnits(units, await this.changes(), { day, text: search });
-    const items = found.map(({ unit, through }) => ({ ...unitDto(unit), through }));
+    const items = found.map(({ unit, through }) => ({ ...unitDto(unit), through: through.map(inFull) }));
     return { items, total: items.length, next: null, ambiguous };
   }
 
@@ -72,6 +72,8 @@ const unitDto = ({ code, name, kind, from, to, takesDossiers }: UnitRow): UnitDt
   takesDossiers,
   through: [],
 });
+
+const inFull = ({ code, name }: UnitRow): string => [name, formerlyOf(code) ?? []].flat().join(', ');
 
 /** `huyện Kế Sách, tỉnh Sóc Trăng`; null of a unit of today and of a former province, whose name says all. */
 function formerlyOf(code: string): string | null {

@@ -43,8 +43,12 @@ function Unit({ unit }: { unit: UnitDetails }) {
           {successors.length > 0 ? <Links links={successors} /> : <p>{t('units.noSuccessors')}</p>}
         </>
       )}
-      <h2>{t('units.predecessors')}</h2>
-      {predecessors.length > 0 ? <Links links={predecessors} isBack /> : <p>{t('units.noPredecessors')}</p>}
+      {predecessors.length > 0 && (
+        <>
+          <h2>{t('units.predecessors')}</h2>
+          <Links links={predecessors} isBack />
+        </>
+      )}
     </Page>
   );
 }

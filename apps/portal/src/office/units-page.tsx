@@ -95,7 +95,7 @@ function UnitLine({ unit }: { unit: ListedUnit }) {
         <Link to={`/dia-gioi/${unit.code}`}>{unit.name}</Link>
         {unit.formerly !== null && <span className="small block">{unit.formerly}</span>}
         {unit.through.length > 0 && (
-          <span className="small block">{t('units.through', { names: unit.through.join(', ') })}</span>
+          <span className="small block">{t('units.through', { names: unit.through.join('; ') })}</span>
         )}
       </td>
       <td className="nowrap">{unit.code}</td>

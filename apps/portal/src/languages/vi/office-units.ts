@@ -23,7 +23,6 @@ export const officeUnits = {
     period: '{{from}} – {{to}}',
     predecessors: 'Hình thành từ',
     successors: 'Nay là',
-    noPredecessors: 'Không có đơn vị cũ trong danh mục.',
     noSuccessors: 'Danh mục không ghi đơn vị kế tiếp; hỏi theo từng xã.',
     split: 'Đơn vị này đã chia: tên cũ không cho biết thuộc nơi nào. Phải hỏi ấp, khóm hoặc địa chỉ.',
     change: { merged: 'sáp nhập', split: 'chia tách', renamed: 'đổi tên', unchanged: 'giữ nguyên' },
