@@ -3,6 +3,8 @@ import { dossierCpu } from './dossier-cpu.mjs';
 import { dossierShape } from './dossier-shape.mjs';
 import { due } from './due.mjs';
 import { http } from './http.mjs';
+import { link } from './link.mjs';
+import { registers } from './registers.mjs';
 import { machine, table } from './report.mjs';
 import { Stand } from './stand.mjs';
 import { startCold } from './start-cold.mjs';
@@ -18,6 +20,8 @@ const benchmarks = [
   { names: ['dossier-transitions', 'dossier-events'], run: dossierShape },
   { names: ['due-plan', 'due-count', 'due-told', 'due-recount'], run: due },
   { names: ['certificate'], run: certificate },
+  { names: ['link'], run: link },
+  { names: ['registers-id', 'registers-name', 'registers-slip', 'registers-slip-found'], run: registers },
   { names: ['http'], run: http },
   { names: ['dossier-cpu'], run: dossierCpu },
 ];
@@ -35,7 +39,7 @@ const benchmarks = [
  * @property {string} note what exactly was done
  */
 
-/** @param {{ json: boolean, only: string[], cold: boolean, dossiers: number }} options */
+/** @param {{ json: boolean, only: string[], cold: boolean, dossiers: number, births: number }} options */
 export async function bench(options) {
   const chosen = benchmarks.filter(({ names }) => isWanted(names, options.only));
   if (chosen.length === 0) {

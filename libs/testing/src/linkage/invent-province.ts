@@ -80,12 +80,15 @@ function withNamesakes(random: Random, numbering: Numbering, humans: readonly Hu
     if (other.father === human.father) return human;
     const born = random.chance(0.1) ? other.born : bornYearsBefore(random, other.born, 0);
     const { name, sex, people } = other;
+    const [family = ''] = other.father.split(' ');
+    const father = [family, ...human.father.split(' ').slice(1)].join(' ');
     return {
       ...human,
       name,
       sex,
       people,
       born,
+      father,
       personalId: numbering.personalId(sex, born),
       oldNumber: numbering.oldNumber(born),
     };
