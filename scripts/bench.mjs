@@ -8,6 +8,7 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true, default: [] },
     cold: { type: 'boolean', default: false },
     dossiers: { type: 'string', default: '100' },
+    births: { type: 'string', default: '2000000' },
   },
 });
 await ensureInstalled().catch(giveUp);
@@ -17,4 +18,5 @@ await bench({
   only: values.only.flatMap((names) => names.split(',')),
   cold: values.cold,
   dossiers: Number(values.dossiers),
+  births: Number(values.births),
 });

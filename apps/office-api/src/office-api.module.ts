@@ -39,6 +39,8 @@ import { MeController } from './me/me.controller';
 import { CounterProceduresController } from './procedures/procedures.controller';
 import { RecountsController } from './recounts/recounts.controller';
 import { RecountsService } from './recounts/recounts.service';
+import { LikelyController } from './registers/likely.controller';
+import { LikelyService } from './registers/likely.service';
 import { RegistersController } from './registers/registers.controller';
 import { RegistersService } from './registers/registers.service';
 import { SettingsController } from './settings/settings.controller';
@@ -81,6 +83,7 @@ export class OfficeApiModule {
         ApprovalsController,
         ApologiesController,
         AvoidedPapersController,
+        LikelyController,
         RegistersController,
         BooksController,
         BookQualityController,
@@ -116,6 +119,7 @@ export class OfficeApiModule {
         EvidenceService,
         ImportsService,
         NoteRepository,
+        LikelyService,
         RegistersService,
         SettingsService,
         SlipsService,

@@ -32,4 +32,9 @@ export const workflowIdOf = (id: DossierId): string => `dossier-${id}`;
 export const notAllowedFailure = 'NotAllowed';
 
 /** Queues by the kind of work: what may block on a processor or on another system never delays the dossiers' own. */
-export const taskQueues = { dossiers: 'dossiers', documents: 'documents', exchange: 'exchange', imports: 'imports' } as const;
+export const taskQueues = {
+  dossiers: 'dossiers',
+  documents: 'documents',
+  exchange: 'exchange',
+  imports: 'imports',
+} as const;

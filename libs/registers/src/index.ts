@@ -54,6 +54,9 @@ export {
   findUnderOffice,
   type EntryKey,
 } from './search/find-entry';
+export { findLikely, type LikelyEntry, type LikelySought } from './search/find-likely';
 export { findByPerson, standingNotes, type StandingNote } from './search/find-person';
+export { decidePair, type DecidedPair, type PairDecision } from './search/person-pairs';
+export { relatedEntries, type RelatedBy, type RelatedEntry } from './search/related-entries';
 export { seriesUnder, type OfficeSeries } from './search/office-series';
 export { searchEntries, type EntryFilter, type EntryPage } from './search/search-entries';

@@ -10,6 +10,7 @@ const conditions: readonly [keyof AvoidedFilterDto, (n: number) => string][] = [
   ['from', (n) => `p.day >= $${n}::date`],
   ['to', (n) => `p.day <= $${n}::date`],
   ['procedure', (n) => `p.procedure = $${n}`],
+  ['office', (n) => `p.office_code = $${n}`],
   ['component', (n) => `p.component = $${n}`],
   ['source', (n) => `p.source = $${n}`],
   ['month', (n) => `to_char(p.day, 'YYYY-MM') = $${n}`],

@@ -13,12 +13,12 @@ class WordsDto {
 
 /** Which rows of the ledger; all of the office's when nothing is said. */
 export class AvoidedFilterDto {
-  @ApiProperty({ format: 'date', required: false, description: 'First day.' })
+  @ApiProperty({ type: String, format: 'date', required: false, description: 'First day.' })
   @IsOptional()
   @IsDay()
   from?: PlainDate;
 
-  @ApiProperty({ format: 'date', required: false, description: 'Last day.' })
+  @ApiProperty({ type: String, format: 'date', required: false, description: 'Last day.' })
   @IsOptional()
   @IsDay()
   to?: PlainDate;
@@ -27,6 +27,11 @@ export class AvoidedFilterDto {
   @IsOptional()
   @MaxLength(20)
   procedure?: string;
+
+  @ApiProperty({ required: false, example: '99001', description: 'Commune, for a province.' })
+  @IsOptional()
+  @MaxLength(10)
+  office?: string;
 
   @ApiProperty({ required: false, example: 'parentsMarriage' })
   @IsOptional()

@@ -43,7 +43,8 @@ export class RegistersService {
   }
 }
 
-function summaryOf(entry: Entry): EntryDto {
+/** An entry as lists tell it. */
+export function summaryOf(entry: Entry): EntryDto {
   const { id, kind, number, year, volume, registeredOn, subjectName, subjectBirth, state, origin, quality } = entry;
   return { id, kind, number, year, volume, registeredOn, subjectName, subjectBirth, state, origin, quality };
 }

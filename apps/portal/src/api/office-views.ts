@@ -1,3 +1,4 @@
+import type { officeImports } from '../languages/vi/office-imports';
 import type { FeeRate, Words } from '@hotich/catalogue';
 import type { BookKind, Channel, CommandName, Role, WorkCalendar } from '@hotich/domain';
 import type { DossierStage, DossierView, OfficeRef, ProcedureView, Turn } from './views';
@@ -198,14 +199,24 @@ export interface BookView {
   readonly opened: string | null;
   readonly closed: string | null;
 }
-export interface ImportReport {
+/** A file of digitised books that is brought in, and how far it is. */
+export interface ImportView {
   readonly id: string;
+  readonly kind: BookKind;
+  readonly fileName: string;
+  readonly state: 'waiting' | 'running' | 'done' | 'failed';
+  readonly percent: number;
   readonly rowsRead: number;
   readonly rowsTaken: number;
   readonly rowsRefused: number;
-  /** The same file had been brought in before: the counts are those of then. */
+  readonly rowsUnchanged: number;
+  readonly failure: { readonly code: string; readonly params: Readonly<Record<string, string>> } | null;
+  readonly importedAt: string;
+}
+export interface ImportDetails extends ImportView {
+  /** The same file had been brought in before: this is that import. */
   readonly repeated: boolean;
-  readonly report: readonly { readonly row: number; readonly column: string; readonly rule: string }[];
+  readonly report: readonly { readonly row: number; readonly column: string; readonly rule: RowRule }[];
 }
 export interface ListedUnit {
   readonly code: string;
@@ -236,3 +247,6 @@ export interface UnitDetails extends ListedUnit {
   readonly predecessors: readonly UnitLink[];
   readonly successors: readonly UnitLink[];
 }
+
+/** Why a row of a file was not taken; each has its words. */
+export type RowRule = keyof typeof officeImports.imports.rules;

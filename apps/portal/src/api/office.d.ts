@@ -196,6 +196,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/registers/likely": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findLikely"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registers/entries/{id}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["relatedEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registers/entries/{id}/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decidePair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/registers/entries": {
         parameters: {
             query?: never;
@@ -443,9 +491,41 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["listImports"];
         put?: never;
         post: operations["importBooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["importReport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1165,6 +1245,44 @@ export interface components {
             /** @enum {string} */
             quality: "keyed" | "doubleKeyed" | "verified" | "registered";
         };
+        FieldWeightDto: {
+            /** @enum {string} */
+            field: "name" | "birth_date" | "sex" | "personal_id" | "mother" | "father" | "place";
+            /**
+             * @description Null where a side does not know it.
+             * @enum {string|null}
+             */
+            level: "exact" | "unmarked" | "plain" | "namesake" | "near" | "loose" | "reordered" | "missing" | "partial" | "swapped" | "year" | "year_slip" | "other_year" | "different" | null;
+            /** @description In bits; below zero speaks against. */
+            weight: number;
+        };
+        LikelyEntryDto: {
+            entry: components["schemas"]["EntryDto"];
+            /** @description log2 of the odds that it is this person. */
+            score: number;
+            /** @enum {string} */
+            verdict: "match" | "review" | "no";
+            fields: components["schemas"]["FieldWeightDto"][];
+        };
+        RelatedEntryDto: {
+            entry: components["schemas"]["EntryDto"];
+            /** @enum {string} */
+            by: "personalId" | "parentId" | "decision";
+        };
+        PairDto: {
+            /** Format: uuid */
+            other: string;
+            /** @enum {string} */
+            decision: "same" | "different";
+            reason: string;
+        };
+        DecidedPairDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            decision: "same" | "different";
+            score: number;
+        };
         EntryPageDto: {
             items: components["schemas"]["EntryDto"][];
             total: number;
@@ -1451,11 +1569,11 @@ export interface components {
         ImportFormDto: {
             /**
              * Format: binary
-             * @description CSV, UTF-8, a header row of the Ministry’s column names.
+             * @description CSV or .xlsx with a row of the Ministry’s column names near the top.
              */
             file: string;
             /** @enum {string} */
-            kind: "birth" | "marriage";
+            kind: "birth" | "marriage" | "death" | "parentChild" | "maritalStatus" | "guardianship";
             /** @description Former unit whose books these are; the caller’s own office when left out. */
             office?: string;
             /**
@@ -1470,15 +1588,65 @@ export interface components {
              */
             accepted: "true" | "false";
         };
-        ImportReportDto: {
+        ImportFailureDto: {
+            /** @enum {string} */
+            code: "registers.columnsMissing" | "registers.fileUnreadable";
+            params: {
+                [key: string]: string;
+            };
+        };
+        ImportDetailsDto: {
             /** Format: uuid */
             id: string;
-            /** @description The same file was imported before; this is the report of that time. */
-            repeated: boolean;
+            office: string;
+            authority: string;
+            /** @enum {string} */
+            kind: "birth" | "marriage" | "death" | "parentChild" | "maritalStatus" | "guardianship";
+            fileName: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed";
+            percent: number;
             rowsRead: number;
             rowsTaken: number;
             rowsRefused: number;
+            /** @description In the register before, with the same content. */
+            rowsUnchanged: number;
+            failure: (components["schemas"]["ImportFailureDto"] | null) & components["schemas"]["ImportFailureDto"];
+            /** Format: date-time */
+            importedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description The same file was brought before; this is that import. */
+            repeated: boolean;
+            /** @description The first 200; the report to download has all. */
             report: components["schemas"]["RowComplaintDto"][];
+        };
+        ImportDto: {
+            /** Format: uuid */
+            id: string;
+            office: string;
+            authority: string;
+            /** @enum {string} */
+            kind: "birth" | "marriage" | "death" | "parentChild" | "maritalStatus" | "guardianship";
+            fileName: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed";
+            percent: number;
+            rowsRead: number;
+            rowsTaken: number;
+            rowsRefused: number;
+            /** @description In the register before, with the same content. */
+            rowsUnchanged: number;
+            failure: (components["schemas"]["ImportFailureDto"] | null) & components["schemas"]["ImportFailureDto"];
+            /** Format: date-time */
+            importedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        ImportListDto: {
+            items: components["schemas"]["ImportDto"][];
+            total: number;
+            next: string | null;
         };
         OfficeBlockDto: {
             /** @example 07:00 */
@@ -2212,7 +2380,7 @@ export interface components {
             to: string | null;
             /** @description Whether people may file there in this system. */
             takesDossiers: boolean;
-            /** @description Units of another time whose name made it be found. */
+            /** @description Units of another time, in full, whose name made it be found. */
             through: string[];
         };
         UnitListDto: {
@@ -2259,7 +2427,7 @@ export interface components {
             to: string | null;
             /** @description Whether people may file there in this system. */
             takesDossiers: boolean;
-            /** @description Units of another time whose name made it be found. */
+            /** @description Units of another time, in full, whose name made it be found. */
             through: string[];
             /** @description The registering authority as printed. */
             authority: string;
@@ -3029,6 +3197,201 @@ export interface operations {
             };
             /** @description Problem */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    findLikely: {
+        parameters: {
+            query: {
+                kind: "birth" | "marriage" | "death" | "guardianship" | "guardianshipEnd" | "supervision" | "supervisionEnd" | "parentChild" | "change" | "maritalStatus" | "extractCopy" | "adoption" | "divorceNote" | "confirmation";
+                name: string;
+                purpose: "dossier" | "citizenAsks" | "authorityAsks" | "cleaning";
+                /** @description Date of birth as far as known: 1958, 1958-05, 1958-05-17 or 17.05.1958. */
+                birth?: string;
+                /** @description First year of birth. */
+                birthFrom?: number;
+                /** @description Last year of birth. */
+                birthTo?: number;
+                personalId?: string;
+                mother?: string;
+                father?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikelyEntryDto"][];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    relatedEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedEntryDto"][];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    decidePair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedPairDto"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4313,6 +4676,52 @@ export interface operations {
             };
         };
     };
+    listImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportListDto"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     importBooks: {
         parameters: {
             query?: never;
@@ -4329,12 +4738,12 @@ export interface operations {
             };
         };
         responses: {
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportReportDto"];
+                    "application/json": components["schemas"]["ImportDetailsDto"];
                 };
             };
             /** @description Problem */
@@ -4393,6 +4802,120 @@ export interface operations {
             };
             /** @description Problem */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetailsDto"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    importReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Problem */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

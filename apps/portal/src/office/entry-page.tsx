@@ -44,7 +44,7 @@ function Entry({ entry }: { entry: EntryView }) {
           </div>
         ))}
       </dl>
-      {entry.book?.id && entry.page != null && (
+      {entry.book?.id && typeof entry.page === 'number' && (
         <>
           <h2>{t('books.imageOf', { page: entry.page })}</h2>
           <PagePicture book={entry.book.id} page={entry.page} />

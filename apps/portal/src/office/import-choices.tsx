@@ -3,11 +3,11 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
 export interface ImportOptions {
-  readonly kind: 'birth' | 'marriage';
+  readonly kind: (typeof kinds)[number];
   readonly quality: 'keyed' | 'doubleKeyed' | 'verified';
   readonly accepted: 'true' | 'false';
 }
-const kinds = ['birth', 'marriage'] as const;
+const kinds = ['birth', 'marriage', 'death', 'parentChild', 'maritalStatus', 'guardianship'] as const;
 const qualities = ['keyed', 'doubleKeyed', 'verified'] as const;
 
 /** What the file is, and how far it may be trusted: only an accepted book may stand in for a paper. */
@@ -27,7 +27,9 @@ export function ImportChoices({
         <select
           id={`${id}-kind`}
           value={options.kind}
-          onChange={({ target }) => onChange({ ...options, kind: target.value === 'marriage' ? 'marriage' : 'birth' })}
+          onChange={({ target }) =>
+            onChange({ ...options, kind: kinds.find((one) => one === target.value) ?? 'birth' })
+          }
         >
           {kinds.map((kind) => (
             <option key={kind} value={kind}>

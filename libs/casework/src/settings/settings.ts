@@ -13,9 +13,9 @@ const normKeyOf = (name: keyof AvoidedNorms): string => `norm.${name}`;
 const longest = 10_000;
 
 /** What holds while nobody has decided otherwise. */
-export const defaultSettings: Settings = Object.fromEntries([
-  ...policyNames.map((name) => [keyOf(name), defaultPolicy[name]]),
-  ...normNames.map((name) => [normKeyOf(name), defaultNorms[name]]),
+export const defaultSettings: Settings = Object.fromEntries<number>([
+  ...policyNames.map((name) => [keyOf(name), defaultPolicy[name]] as const),
+  ...normNames.map((name) => [normKeyOf(name), defaultNorms[name]] as const),
 ]);
 
 /** Whether a value may be set for a key: whole numbers of at least one; other keys are not known. */

@@ -19,9 +19,9 @@ const correctable = ['birth', 'marriage', 'death', 'parentChild', 'guardianship'
 export function correctionOf(evidence: EvidenceRow | undefined): CorrectionOffer | null {
   if (evidence?.outcome !== 'HIT_MISMATCH') return null;
   const { fields } = evidence;
-  const book = String(fields['book'] ?? '');
+  const book = correctable.find((one) => one === fields['book']);
   const about = people.map(([name, birth]) => compared(fields, name, birth)).find((one) => one !== null);
-  if (!correctable.includes(book) || fields['state'] !== 'inForce' || !about) return null;
+  if (!book || fields['state'] !== 'inForce' || !about) return null;
   const known: Record<string, unknown> = {
     ...about,
     subjectPersonalId: claimOf(fields['subjectPersonalId'])?.claimed,

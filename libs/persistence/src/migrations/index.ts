@@ -11,6 +11,7 @@ import { ImportInParts1764000009000 } from './1764000009000-import-in-parts';
 import { UnitsThroughTime1764000010000 } from './1764000010000-units-through-time';
 import { AvoidedPapers1764000011000 } from './1764000011000-avoided-papers';
 import { BookLife1764000012000 } from './1764000012000-book-life';
+import { FindPeople1764000013000 } from './1764000013000-find-people';
 import { LetEvidenceBeRerun1764000019000 } from './1764000019000-let-evidence-be-rerun';
 
 /** In order. A migration that has run anywhere is never edited; the next one mends it. */
@@ -28,5 +29,6 @@ export const migrations = [
   UnitsThroughTime1764000010000,
   AvoidedPapers1764000011000,
   BookLife1764000012000,
+  FindPeople1764000013000,
   LetEvidenceBeRerun1764000019000,
 ];

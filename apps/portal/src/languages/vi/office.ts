@@ -1,5 +1,6 @@
 import { officeActs } from './office-acts';
 import { officeAdmin } from './office-admin';
+import { officeImports } from './office-imports';
 import { officeBooks } from './office-books';
 import { officeUnits } from './office-units';
 import { officeAvoided } from './office-avoided';
@@ -255,21 +256,5 @@ export const office = {
     entries: '{{n}} bản ghi',
     keeper: 'Cơ quan đăng ký',
   },
-  imports: {
-    title: 'Nhập sổ đã số hóa',
-    lead: 'Tệp CSV theo mẫu của Bộ Tư pháp. Dòng sai bị từ chối và được nêu lý do; nhập lại cùng một tệp không tạo bản trùng.',
-    kind: 'Loại sổ',
-    pick: 'Chọn tệp CSV',
-    read: 'Đã đọc',
-    taken: 'Đã nhận',
-    refused: 'Bị từ chối',
-    row: 'Dòng',
-    column: 'Cột',
-    rule: 'Lý do',
-    quality: 'Cách nhập liệu',
-    accepted: 'Sổ đã nghiệm thu, được dùng thay giấy tờ',
-    repeated: 'Tệp này đã được nhập trước đây; không có gì thay đổi.',
-    clean: 'Mọi dòng đều được nhận.',
-    reading: 'Đang đọc tệp…',
-  },
+  ...officeImports,
 };
