@@ -8,7 +8,7 @@ export interface PairOfRecords {
 }
 
 /** For each record so many of the likeliest are compared in full. */
-const perRecord = 12;
+const perRecord = { twoLists: 12, oneList: 25 };
 /** A trace shared by more than this part of a list points nowhere. */
 const mostShared = 1 / 8;
 const alwaysUseful = 100;
@@ -76,22 +76,23 @@ function best(
       }
     }
     if (isSameList) points[asker] = 0;
-    for (const record of highest(points, touched)) if (!isSameList || record !== asker) take(asker, record);
+    for (const record of highest(points, touched, isSameList ? perRecord.oneList : perRecord.twoLists))
+      if (!isSameList || record !== asker) take(asker, record);
     for (const record of touched) points[record] = 0;
   });
 }
 
-/** The `perRecord` records with the most points. */
-function highest(points: Float64Array, touched: readonly number[]): readonly number[] {
+/** The `most` records with the most points. */
+function highest(points: Float64Array, touched: readonly number[], most: number): readonly number[] {
   const top: number[] = [];
   let least = 0;
   for (const record of touched) {
     const value = points[record] ?? 0;
-    if (top.length >= perRecord && value <= least) continue;
+    if (top.length >= most && value <= least) continue;
     let place = top.length;
     while (place > 0 && (points[top[place - 1] ?? 0] ?? 0) < value) place -= 1;
     top.splice(place, 0, record);
-    if (top.length > perRecord) top.pop();
+    if (top.length > most) top.pop();
     least = points[top.at(-1) ?? 0] ?? 0;
   }
   return top;

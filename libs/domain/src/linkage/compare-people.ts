@@ -27,7 +27,7 @@ export interface Comparison {
 export function comparePeople(a: LinkablePerson, b: LinkablePerson, model: LinkModel): Comparison {
   const agreements = compareFields(a, b, model);
   const fields = linkFields.map((field) => weightOf(field, agreements, model));
-  const kin = -Math.log2(1 + likelihoodAmongKin(agreements, model.matches, model.population));
+  const kin = -Math.log2(1 + likelihoodAmongKin(agreements, model));
   const score = fields.reduce((sum, { weight }) => sum + weight, model.priorBits + kin);
   return { score, verdict: verdictOf(score, isCorroborated(agreements), model), fields, prior: model.priorBits, kin };
 }

@@ -67,7 +67,7 @@ export function withMatchesLearnt(model: LinkModel, pairs: readonly Agreements[]
 }
 
 function chanceOfMatch(agreements: Agreements, model: LinkModel): number {
-  const kin = likelihoodAmongKin(agreements, model.matches, model.population);
+  const kin = likelihoodAmongKin(agreements, model);
   const weights = linkFields.reduce((sum, field) => sum + weightOf(field, agreements, model).weight, 0);
   const odds = 2 ** (model.priorBits + weights - Math.log2(1 + kin));
   return odds / (1 + odds);

@@ -1,3 +1,4 @@
+import type { KinRates } from './kin-rates';
 import { type Agreement, type Chances, type LinkField, chanceOf, linkFields } from './levels';
 
 /**
@@ -5,8 +6,7 @@ import { type Agreement, type Chances, type LinkField, chanceOf, linkFields } fr
  * the date; other kin a surname and a home. Each is a rival explanation of what agrees, weighed by how frequent it is.
  */
 interface Kinship {
-  /** How many such relatives of a person a list holds, roughly. */
-  readonly perPerson: number;
+  readonly rate: keyof KinRates;
   readonly name: Chances;
   /** Fields in which such relatives agree as a person agrees with himself. */
   readonly shared: readonly LinkField[];
@@ -30,20 +30,20 @@ const halfAndHalf: Chances = { exact: 0.5, different: 0.5 };
 
 export const kinships: readonly Kinship[] = [
   {
-    perPerson: 0.02,
+    rate: 'twins',
     name: twinNames,
     shared: ['birth_date', 'mother', 'father', 'place'],
     // Numbers of twins are given one after the other.
     own: { sex: halfAndHalf, personal_id: { exact: 0.002, near: 0.1, loose: 0.1, different: 0.8 } },
   },
   {
-    perPerson: 1,
+    rate: 'siblings',
     name: { ...twinNames, unmarked: 0.002, namesake: 0.03, near: 0.001 },
     shared: ['mother', 'father', 'place'],
     own: { sex: halfAndHalf },
   },
   {
-    perPerson: 1,
+    rate: 'housemates',
     name: { ...twinNames, unmarked: 0.002, namesake: 0.02, near: 0.001 },
     shared: ['place'],
     own: { sex: halfAndHalf },
@@ -53,10 +53,17 @@ export const kinships: readonly Kinship[] = [
 type Agreements = Readonly<Record<LinkField, Agreement | null>>;
 type ByField = Readonly<Record<LinkField, Chances>>;
 
+interface Population {
+  readonly matches: ByField;
+  readonly kinRates: KinRates;
+  /** Records among which each is compared. */
+  readonly population: number;
+}
+
 /** How many times likelier these agreements are among relatives than among strangers, each kind by its frequency. */
-export function likelihoodAmongKin(agreements: Agreements, matches: ByField, population: number): number {
+export function likelihoodAmongKin(agreements: Agreements, { matches, kinRates, population }: Population): number {
   return kinships.reduce((total, kinship) => {
-    let bits = Math.log2(kinship.perPerson / population);
+    let bits = Math.log2(kinRates[kinship.rate] / population);
     for (const field of linkFields) {
       const agreement = agreements[field];
       if (agreement === null) continue;

@@ -13,6 +13,8 @@ export interface IdStatistics {
 const wrongHolder = 1e-6;
 /** A number in more records than this is no person's: a default, a form's example. */
 const mostRecordsOfOne = 8;
+/** Numbers given in one office in one year are two digits apart as a matter of course. */
+const mostBitsOfLoose = 5;
 
 export function idStatistics(ids: readonly string[]): IdStatistics {
   const counts = new Map<string, number>();
@@ -46,7 +48,7 @@ export function compareIds(a: string, b: string, statistics: IdStatistics, stran
     return { level: 'near', bits: -Math.log2(Math.min(1, neighbours / population)) };
   }
   const level = distance === 2 && a.length >= 7 ? 'loose' : 'different';
-  return { level, bits: -Math.log2(strangers[level] ?? 1) };
+  return { level, bits: Math.min(mostBitsOfLoose, -Math.log2(strangers[level] ?? 1)) };
 }
 
 export function restsOf(id: string): string[] {

@@ -1,4 +1,5 @@
 import { type IdStatistics, idStatistics } from './id-statistics';
+import { type KinRates, usualKinRates } from './kin-rates';
 import { type Chances, type LinkField, amongMatches, amongStrangers } from './levels';
 import type { LinkablePerson } from './linkable-person';
 import { type NameStatistics, nameStatistics } from './name-statistics';
@@ -30,6 +31,7 @@ export interface LinkModel {
   readonly priorBits: number;
   /** Records among which each is compared; relatives are rare or frequent by it. */
   readonly population: number;
+  readonly kinRates: KinRates;
   readonly thresholds: LinkThresholds;
 }
 
@@ -64,6 +66,7 @@ export function countingModel(people: readonly LinkablePerson[], thresholds = us
     strangers: amongStrangers,
     priorBits: -Math.log2(2 * population),
     population,
+    kinRates: usualKinRates,
     thresholds,
   };
 }

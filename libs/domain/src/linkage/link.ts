@@ -3,6 +3,7 @@ import { type Agreements, compareFields } from './compare-fields';
 import { type FieldWeight, type LinkVerdict, isCorroborated, verdictOf, weightOf } from './compare-people';
 import { withMatchesLearnt, withStrangersMeasured } from './estimate';
 import { likelihoodAmongKin } from './families';
+import { kinRatesOf } from './kin-rates';
 import { linkFields } from './levels';
 import { type LinkModel, type LinkThresholds, countingModel, usualThresholds } from './link-model';
 import type { LinkablePerson } from './linkable-person';
@@ -76,7 +77,8 @@ function judge(
   thresholds: LinkThresholds,
 ): { model: LinkModel; pairs: Judged[] } {
   const everybody = left === right ? left : [...left, ...right];
-  const counted = withStrangersMeasured(countingModel(everybody, thresholds), left, right);
+  const kinRates = kinRatesOf(left === right ? [left] : [left, right]);
+  const counted = withStrangersMeasured({ ...countingModel(everybody, thresholds), kinRates }, left, right);
   const compared = found.flatMap((pair) => {
     const [a, b] = [left[pair.left], right[pair.right]];
     return a === undefined || b === undefined ? [] : [{ pair, a, b, agreements: compareFields(a, b, counted) }];
@@ -97,7 +99,7 @@ function judge(
 
 function scoreOf(agreements: Agreements, model: LinkModel) {
   const fields = linkFields.map((field) => weightOf(field, agreements, model));
-  const kin = -Math.log2(1 + likelihoodAmongKin(agreements, model.matches, model.population));
+  const kin = -Math.log2(1 + likelihoodAmongKin(agreements, model));
   const prior = model.priorBits;
   return { fields, kin, prior, score: fields.reduce((sum, { weight }) => sum + weight, prior + kin) };
 }

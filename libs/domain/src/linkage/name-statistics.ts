@@ -8,14 +8,16 @@ import { type Likeness, rememberedLikeness } from './word-likeness';
 export interface NameStatistics {
   /** Share of names that contain the word as written, and folded. */
   shareOfWord(word: string, fold: string): number;
-  shareOfFold(fold: string): number;
+  readonly shareOfFold: (fold: string) => number;
   /** Share of names with another word a slip away. */
   shareNear(fold: string): number;
-  shareOfWhole(tight: string): number;
+  readonly shareOfWhole: (tight: string) => number;
   /** Whether both words are names that people have, and neither is a slip of the other. */
   areBothNames(word: string, other: string): boolean;
-  /** Whether the first word is the family's, as in Vietnam: there are far fewer of these. */
+  /** Whether the first word is the family's, as in Vietnam. */
   readonly familyFirst: boolean;
+  /** Whether names here are written with marks, so that one without has lost them. */
+  readonly hasMarks: boolean;
   readonly likeness: Likeness;
 }
 
@@ -40,8 +42,9 @@ export function nameStatistics(names: readonly NameForm[], believed = believedSh
   const near = nearbyIn(folds);
   // Where marks were lost, words are not as people have them; in a language without marks there is nothing to lose.
   const withMarks = names.filter(({ isPlain }) => !isPlain);
+  const hasMarks = names.length === 0 || withMarks.length > names.length / 10;
   const marked = sharesOf(
-    (withMarks.length > names.length / 10 ? withMarks : names).map((name) => name.words),
+    (hasMarks ? withMarks : names).map((name) => name.words),
     () => 0,
   );
   const isSmall = names.length < smallSample;
@@ -55,6 +58,7 @@ export function nameStatistics(names: readonly NameForm[], believed = believedSh
       const [one, two] = [marked.countOf(word), marked.countOf(other)];
       return Math.min(one, two) >= Math.max(attestedFrom, attestedBeside * Math.max(one, two));
     },
+    hasMarks,
     familyFirst: isFamilyFirst(names),
     likeness: rememberedLikeness(),
   };
@@ -89,10 +93,8 @@ function restsOf(word: string): string[] {
   return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))];
 }
 
+/** Vietnamese names put the family first; of others nothing is known. Some hundred names tell. */
 function isFamilyFirst(names: readonly NameForm[]): boolean {
-  const long = names.filter(({ folds }) => folds.length > 1);
-  if (long.length < 30) return long.length === 0 || long.every(({ words }) => words.every(isVietnameseSyllable));
-  const first = new Set(long.map(({ folds }) => folds[0]));
-  const last = new Set(long.map(({ folds }) => folds.at(-1)));
-  return first.size < 0.6 * last.size;
+  const some = names.slice(0, 500);
+  return some.filter(({ words }) => words.every(isVietnameseSyllable)).length >= 0.6 * some.length;
 }

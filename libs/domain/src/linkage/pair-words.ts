@@ -42,8 +42,9 @@ export function pairWords(a: NameForm, b: NameForm, statistics: NameStatistics):
   return paired.length > 1 ? paired.sort((one, other) => one.inA - other.inA) : paired;
 }
 
-function ofEqualWords(a: NameForm, inA: number, b: NameForm, inB: number): WordLevel | null {
-  return a.words[inA] === b.words[inB] ? 'exact' : null;
+function ofEqualWords(a: NameForm, inA: number, b: NameForm, inB: number, { hasMarks }: NameStatistics) {
+  if (a.words[inA] !== b.words[inB]) return null;
+  return hasMarks && (a.isPlain || b.isPlain) ? 'unmarked' : 'exact';
 }
 
 /** Marks are lost wholesale by machines; one mark lost amid others may be another name. */

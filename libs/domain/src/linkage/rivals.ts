@@ -5,62 +5,47 @@ export interface Scored {
   readonly score: number;
 }
 
-/**
- * In two lists a record has one partner at most, so candidates compete: each score is lowered by the odds of its rivals, the
- * other candidates of either of its records. A clear winner keeps its score; of two equals neither does. A rival spoken for
- * elsewhere counts less. `areOne` tells that two records of one list are of one person themselves: such do not compete.
- */
-export function afterRivalry(
-  pairs: readonly Scored[],
-  areOne: (list: 'left' | 'right', one: number, other: number) => boolean,
-): readonly number[] {
-  const first = round(
-    pairs,
-    pairs.map(({ score }) => score),
-    areOne,
-  );
-  return round(pairs, first, areOne);
-}
+type Side = 'left' | 'right';
+type AreOne = (list: Side, one: number, other: number) => boolean;
 
 /** Rivals below this do not matter, and are most. */
 const leastRival = -4;
 
-function round(
-  pairs: readonly Scored[],
-  strengths: readonly number[],
-  areOne: (list: 'left' | 'right', one: number, other: number) => boolean,
-): readonly number[] {
-  const ofLeft = grouped(pairs, strengths, ({ left }) => left);
-  const ofRight = grouped(pairs, strengths, ({ right }) => right);
-  return pairs.map(({ left, right, score }, index) => {
-    if (score < leastRival) return score;
-    let odds = 1;
-    for (const other of ofLeft.get(left) ?? []) {
-      const rival = pairs[other];
-      if (other !== index && rival !== undefined && !areOne('right', right, rival.right)) {
-        odds += 2 ** Math.min(rival.score, strengths[other] ?? 0);
-      }
-    }
-    for (const other of ofRight.get(right) ?? []) {
-      const rival = pairs[other];
-      if (other !== index && rival !== undefined && !areOne('left', left, rival.left)) {
-        odds += 2 ** Math.min(rival.score, strengths[other] ?? 0);
-      }
-    }
-    return score - Math.log2(odds);
+/**
+ * In two lists a record has one partner at most, so candidates compete: each score is lowered by the odds of its rivals, the
+ * other candidates of either of its records. A clear winner keeps its score; of two equals neither does. A rival whose own
+ * other record is spoken for counts less. `areOne` tells that two records of one list are of one person: these do not compete.
+ */
+export function afterRivalry(pairs: readonly Scored[], areOne: AreOne): readonly number[] {
+  const bySide = { left: grouped(pairs, 'left'), right: grouped(pairs, 'right') };
+  const own = pairs.map(({ score }) => score);
+  // For who competes over the left record, a rival is as strong as the rivals over its right record leave it.
+  const overRight = pairs.map((pair, index) => pair.score - Math.log2(1 + oddsOver('right', pair, index, own)));
+  const overLeft = pairs.map((pair, index) => pair.score - Math.log2(1 + oddsOver('left', pair, index, own)));
+  return pairs.map((pair, index) => {
+    const odds = 1 + oddsOver('left', pair, index, overRight) + oddsOver('right', pair, index, overLeft);
+    return pair.score - Math.log2(odds);
   });
+
+  function oddsOver(side: Side, pair: Scored, index: number, strengths: readonly number[]): number {
+    if (pair.score < leastRival) return 0;
+    const otherSide = side === 'left' ? 'right' : 'left';
+    let odds = 0;
+    for (const other of bySide[side].get(pair[side]) ?? []) {
+      const rival = pairs[other];
+      if (other === index || rival === undefined || areOne(otherSide, pair[otherSide], rival[otherSide])) continue;
+      odds += 2 ** (strengths[other] ?? 0);
+    }
+    return odds;
+  }
 }
 
-function grouped(
-  pairs: readonly Scored[],
-  strengths: readonly number[],
-  keyOf: (pair: Scored) => number,
-): ReadonlyMap<number, number[]> {
+function grouped(pairs: readonly Scored[], side: Side): ReadonlyMap<number, number[]> {
   const groups = new Map<number, number[]>();
   pairs.forEach((pair, index) => {
-    if ((strengths[index] ?? 0) < leastRival) return;
-    const list = groups.get(keyOf(pair));
-    if (list === undefined) groups.set(keyOf(pair), [index]);
+    if (pair.score < leastRival) return;
+    const list = groups.get(pair[side]);
+    if (list === undefined) groups.set(pair[side], [index]);
     else list.push(index);
   });
   return groups;

@@ -3,8 +3,8 @@
  * `beliefWeight` further people had been asked.
  */
 export interface Shares {
-  shareOf(value: string): number;
-  countOf(value: string): number;
+  readonly shareOf: (value: string) => number;
+  readonly countOf: (value: string) => number;
   readonly sampleSize: number;
   readonly values: Iterable<string>;
 }

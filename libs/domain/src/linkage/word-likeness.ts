@@ -10,7 +10,7 @@ export function rememberedLikeness(): Likeness {
   return (a, b) => {
     if (Math.abs(a.length - b.length) > 3) return 'none';
     let row = known.get(a);
-    if (row === undefined) known.set(a, (row = new Map()));
+    if (row === undefined) known.set(a, (row = new Map<string, WordLikeness>()));
     let answer = row.get(b);
     if (answer === undefined) row.set(b, (answer = likenessOf(a, b)));
     return answer;
