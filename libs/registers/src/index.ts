@@ -35,7 +35,6 @@ export {
 } from './import/import-job';
 export { complaintsOf, reportCsv } from './import/import-report';
 export type { RowComplaint, RowRule } from './import/report';
-export { failureVi, whatToDoVi } from './import/rule-sentences';
 export { runImport, type RunOptions } from './import/run-import';
 export { noteSentence, type NotedPlace } from './notes/note-sentence';
 export { oweNotes, type OwedNote } from './notes/notes-on-originals';

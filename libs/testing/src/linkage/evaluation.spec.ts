@@ -1,9 +1,5 @@
 import { linkable, linkLists, type LinkablePerson } from '@hotich/domain';
-import type { Damage } from './damage/damage';
-import { damageLevels } from './damage/damage-levels';
-import { evaluateLinks, type Evaluation } from './evaluate-links';
-import { labelledPeople } from './labelled-people';
-import type { PersonRecord } from './person-record';
+import { type Damage, damageLevels, evaluateLinks, type Evaluation, labelledPeople, type PersonRecord } from './index';
 
 /** The matcher of the product over lists whose truth is known. Small lists: what it learns from large ones, a bench shows. */
 function matched(seed: number, damage: Damage): Evaluation {
