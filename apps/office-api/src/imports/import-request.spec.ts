@@ -1,23 +1,21 @@
 import { importRequestOf } from './import-request';
 
 describe('the form that comes with a digitised book', () => {
-  it('needs no more than the kind: one keying, not yet accepted, the caller’s own books', () => {
+  it('needs no more than the kind: one keying, the caller’s own books', () => {
     expect(importRequestOf({ kind: 'birth' })).toEqual({
       kind: 'birth',
       office: null,
       quality: 'keyed',
-      accepted: false,
     });
   });
 
   it('tells everything that is wrong at once', () => {
-    const fields = { kind: 'adoption', quality: 'registered', accepted: 'yes', office: 'x' };
+    const fields = { kind: 'adoption', quality: 'registered', office: 'x' };
     expect(thrownBy(() => importRequestOf(fields))).toMatchObject({
       code: 'request.invalid',
       complaints: [
         { field: 'kind', rule: 'notAnOption' },
         { field: 'quality', rule: 'notAnOption' },
-        { field: 'accepted', rule: 'notAnOption' },
         { field: 'office', rule: 'notAnOffice' },
       ],
     });

@@ -9,21 +9,18 @@ export interface ImportRequest {
   /** Code of the unit that registered, or null for the caller's own office. */
   readonly office: string | null;
   readonly quality: (typeof importQualities)[number];
-  readonly accepted: boolean;
 }
 
 /** Reads the text fields of the form; all complaints at once. Throws `request.invalid`. */
 export function importRequestOf(fields: Readonly<Record<string, string>>): ImportRequest {
   const kind = importedKinds.find((known) => known === fields['kind']);
   const quality = importQualities.find((known) => known === (fields['quality'] ?? 'keyed'));
-  const accepted = fields['accepted'] ?? 'false';
   const office = fields['office'] ?? null;
   const complaints = [
     ...(kind ? [] : [{ field: 'kind', rule: 'notAnOption' }]),
     ...(quality ? [] : [{ field: 'quality', rule: 'notAnOption' }]),
-    ...(['true', 'false'].includes(accepted) ? [] : [{ field: 'accepted', rule: 'notAnOption' }]),
     ...(office === null || /^\d{5}$/.test(office) ? [] : [{ field: 'office', rule: 'notAnOffice' }]),
   ];
   if (!kind || !quality || complaints.length > 0) throw new Problem('request.invalid', {}, complaints);
-  return { kind, office, quality, accepted: accepted === 'true' };
+  return { kind, office, quality };
 }

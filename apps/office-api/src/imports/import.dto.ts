@@ -19,13 +19,6 @@ export class ImportFormDto {
 
   @ApiPropertyOptional({ enum: importQualities, default: 'keyed' })
   quality?: string;
-
-  @ApiPropertyOptional({
-    enum: ['true', 'false'],
-    default: 'false',
-    description: 'New volumes may waive papers; administrator only.',
-  })
-  accepted?: string;
 }
 
 export class RowComplaintDto implements RowComplaint {

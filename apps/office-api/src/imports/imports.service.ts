@@ -20,16 +20,16 @@ export class ImportsService {
   ) {}
 
   /**
-   * Takes a file of digitised books in; the caller's office keeps the volumes. Its rows are loaded by the worker. Only an
-   * administrator may say that they may waive papers from now on: whoever keyed a book does not accept it himself.
+   * Takes a file of digitised books in; the caller's office keeps the volumes. Its rows are loaded by the worker. The
+   * volumes waive no paper until a sample of each was accepted: whoever keyed a book does not accept it himself.
    */
   async takeIn(staff: Member, { file, fields }: Upload): Promise<ImportDetailsDto> {
     const asked = importRequestOf(fields);
-    if (asked.accepted && !staff.roles.includes('administrator')) throw new Problem('access.forbidden');
     const office = await this.registeringOffice(staff, asked.office ?? staff.office.code);
     const fileSha256 = await this.files.put(file.bytes);
     const { id, repeated } = await noteImport(this.source, {
       ...asked,
+      accepted: false,
       office,
       holdingOffice: staff.office.code,
       fileSha256,

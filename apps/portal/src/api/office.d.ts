@@ -1581,12 +1581,6 @@ export interface components {
              * @enum {string}
              */
             quality: "keyed" | "doubleKeyed" | "verified";
-            /**
-             * @description New volumes may waive papers; administrator only.
-             * @default false
-             * @enum {string}
-             */
-            accepted: "true" | "false";
         };
         ImportFailureDto: {
             /** @enum {string} */

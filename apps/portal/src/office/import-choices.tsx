@@ -5,12 +5,11 @@ import { useTranslation } from 'react-i18next';
 export interface ImportOptions {
   readonly kind: (typeof kinds)[number];
   readonly quality: 'keyed' | 'doubleKeyed' | 'verified';
-  readonly accepted: 'true' | 'false';
 }
 const kinds = ['birth', 'marriage', 'death', 'parentChild', 'maritalStatus', 'guardianship'] as const;
 const qualities = ['keyed', 'doubleKeyed', 'verified'] as const;
 
-/** What the file is, and how far it may be trusted: only an accepted book may stand in for a paper. */
+/** What the file is. Whether its books may stand in for papers, a sample decides later. */
 export function ImportChoices({
   options,
   onChange,
@@ -54,14 +53,6 @@ export function ImportChoices({
           ))}
         </select>
       </div>
-      <label className="tick">
-        <input
-          type="checkbox"
-          checked={options.accepted === 'true'}
-          onChange={({ target }) => onChange({ ...options, accepted: target.checked ? 'true' : 'false' })}
-        />
-        {t('imports.accepted')}
-      </label>
     </>
   );
 }

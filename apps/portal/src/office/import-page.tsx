@@ -21,7 +21,7 @@ import { importQuery } from './import-queries';
 export function ImportPage() {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const [options, setOptions] = useState<ImportOptions>({ kind: 'birth', quality: 'keyed', accepted: 'false' });
+  const [options, setOptions] = useState<ImportOptions>({ kind: 'birth', quality: 'keyed' });
   const [shown, setShown] = useState<string | null>(null);
   const bring = useMutation({
     mutationFn: (file: File) => sendFile<ImportDetails>(`${officeBase}/imports`, file, { ...options }),

@@ -2,7 +2,7 @@
 export const officeImports = {
   imports: {
     title: 'Nhập sổ đã số hóa',
-    lead: 'Tệp CSV hoặc Excel (.xlsx) theo tên cột mẫu của Bộ Tư pháp. Dòng sai bị từ chối và được nêu việc cần làm; nhập lại cùng một tệp không tạo bản trùng.',
+    lead: 'Tệp CSV hoặc Excel (.xlsx) theo tên cột mẫu của Bộ Tư pháp. Dòng sai bị từ chối và được nêu việc cần làm; nhập lại cùng một tệp không tạo bản trùng. Sổ mới nhập chỉ thay được giấy tờ sau khi nghiệm thu bằng mẫu.',
     kind: 'Loại sổ',
     zone: 'Tệp sổ đã số hóa',
     pick: 'Chọn tệp CSV hoặc Excel',
@@ -14,11 +14,10 @@ export const officeImports = {
     column: 'Cột',
     rule: 'Việc cần làm',
     quality: 'Cách nhập liệu',
-    accepted: 'Sổ đã nghiệm thu, được dùng thay giấy tờ',
     repeated: 'Tệp này đã được nhập trước đây; không có gì thay đổi.',
     clean: 'Không có dòng nào bị từ chối.',
     sending: 'Đang gửi tệp…',
-    progress: 'Tiến độ nhập sổ',
+    progress: 'Tiến độ',
     report: 'Tải các dòng cần sửa (CSV)',
     reportLead: 'Sửa ngay trong tệp này rồi nhập lại: chỉ những gì mới được nhận.',
     earlier: 'Các lần nhập trước',
