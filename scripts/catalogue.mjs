@@ -1,7 +1,6 @@
-/** `npm run --silent catalogue`: every procedure as data. Standard output holds JSON alone, so all else goes to stderr. */
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+/** `npm run --silent catalogue`: every procedure as data. */
 import { parseArgs } from 'node:util';
+import { runTool } from './run-tool.mjs';
 
 const help = `Usage: npm run --silent catalogue [-- --help]
 
@@ -19,9 +18,4 @@ The order is the same every time. Packages are installed and the code compiled f
 
 const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h', default: false } } });
 if (values.help) process.stdout.write(help);
-else {
-  const script = fileURLToPath(new URL('./ensure-installed.mjs', import.meta.url));
-  const { status } = spawnSync(process.execPath, [script, '--no-portal'], { stdio: ['ignore', 2, 2] });
-  if (status !== 0) process.exit(status ?? 1);
-  await import('../dist/apps/local/src/tools/catalogue.js');
-}
+else await runTool('catalogue');
