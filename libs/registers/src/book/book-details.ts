@@ -49,10 +49,7 @@ const mostEntries = 200;
 
 /** One volume with its life, or null when the caller keeps none of that id. `from`: list entries with greater numbers. */
 export async function getBook(tx: EntityManager, id: string, from = 0): Promise<BookDetails | null> {
-  const [book]: BookSummary[] = await tx.query(
-    `SELECT ${summaryColumns} FROM book b LEFT JOIN book_counts() c ON c.book_id = b.id WHERE b.id = $1`,
-    [id],
-  );
+  const [book]: BookSummary[] = await tx.query(`SELECT ${summaryColumns} FROM book b WHERE b.id = $1`, [id]);
   if (!book) return null;
   return {
     ...book,
