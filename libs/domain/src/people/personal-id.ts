@@ -1,3 +1,4 @@
+import { formerProvinces } from '../places/data/provinces';
 import type { PartialDate } from './partial-date';
 
 declare const personalIdBrand: unique symbol;
@@ -13,13 +14,7 @@ export type PersonalIdWarning = 'unknownProvince' | 'sexDiffers' | 'centuryDiffe
 const SHAPE = /^(?:0\d{2}|[1-3]\d{2})\d{9}$/;
 
 /** Codes of the 63 provinces before July 2025, which numbers keep whatever the map becomes; 1xx-3xx are born abroad. */
-const PROVINCES = new Set(
-  (
-    '001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035 036 037 038 040 042 044 ' +
-    '045 046 048 049 051 052 054 056 058 060 062 064 066 067 068 070 072 074 075 077 079 080 082 083 084 086 087 089 091 ' +
-    '092 093 094 095 096'
-  ).split(' '),
-);
+const PROVINCES = new Set(formerProvinces.map(({ prefix }) => prefix));
 
 export function isPersonalId(text: string): text is PersonalId {
   return SHAPE.test(text);

@@ -1,5 +1,5 @@
 import { parsePlainDate } from '../calendar';
-import { lettersOf, provinceLines } from './data/provinces';
+import { formerProvinces, lettersOf, provinceLines } from './data/provinces';
 import { kindAndNameOf } from './kind-and-name';
 import type { PlaceKind, PlaceUnit, UnitChange } from './place-unit';
 
@@ -18,14 +18,10 @@ export interface IdProvince {
   readonly today: string;
 }
 
-export const idProvinces: readonly IdProvince[] = provinceLines.flatMap(([today, , madeOf]) =>
-  madeOf.split(', ').map((written) => {
-    const prefix = written.slice(0, 3);
-    const named = written.slice(4);
-    const name = named.replace(/^TP /, '');
-    return { prefix, code: lettersOf[prefix] ?? prefix, kind: name === named ? 'tỉnh' : 'thành phố', name, today };
-  }),
-);
+export const idProvinces: readonly IdProvince[] = formerProvinces.map(({ prefix, named, today }) => {
+  const name = named.replace(/^TP /, '');
+  return { prefix, code: lettersOf[prefix] ?? prefix, kind: name === named ? 'tỉnh' : 'thành phố', name, today };
+});
 
 const firstDays: Readonly<Record<string, string>> = { ST: '1992-01-01', HG: '2004-01-01', CT: '2004-01-01' };
 

@@ -42,6 +42,11 @@ export const provinceLines: readonly (readonly [code: string, unit: string, made
   ['96', 'tỉnh Cà Mau', '095 Bạc Liêu, 096 Cà Mau'],
 ];
 
+/** The former provinces with their numbers and the unit each lies in today, 63 of them. */
+export const formerProvinces = provinceLines.flatMap(([today, , madeOf]) =>
+  madeOf.split(', ').map((written) => ({ prefix: written.slice(0, 3), named: written.slice(4), today })),
+);
+
 /** Letters of the three former provinces whose communes we know; the other sixty go by the number above. */
 export const lettersOf: Readonly<Record<string, 'CT' | 'HG' | 'ST'>> = { '092': 'CT', '093': 'HG', '094': 'ST' };
 
