@@ -1,4 +1,4 @@
-import { normaliseName } from '@hotich/domain';
+import { formatPartialDate, normaliseName, parsePartialDate } from '@hotich/domain';
 import type { EvidenceRow } from './case';
 
 /** A correction of the entry that speaks against the form, begun with what its owner has said himself. */
@@ -61,9 +61,13 @@ function claimOf(value: unknown): Claim | null {
   return typeof claimed === 'string' && typeof found === 'string' && claimed !== '' ? { claimed, found } : null;
 }
 
-const isoOf = (text: string): string => text.replace(/^(\d{2})\.(\d{2})\.(\d{4})$/, '$3-$2-$1');
-const vietnamese = (text: string): string => isoOf(text).split('-').toReversed().join('/');
-const plain = (text: string): string => normaliseName(isoOf(text));
+/** A date is the same however it is written; what is none stays as it is. */
+function dated(text: string, style: 'book' | 'iso'): string {
+  const date = parsePartialDate(text);
+  return date ? formatPartialDate(date, style) : text;
+}
+const vietnamese = (text: string): string => dated(text, 'book').replaceAll('.', '/');
+const plain = (text: string): string => normaliseName(dated(text, 'iso'));
 const differs = ({ claimed, found }: Claim): boolean => found !== '' && plain(claimed) !== plain(found);
 
 const isAnswer = (pair: [string, unknown]): pair is [string, string | number] =>
