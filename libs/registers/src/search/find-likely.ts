@@ -13,7 +13,7 @@ import type { EntityManager } from 'typeorm';
 import type { Entry } from '../entry/entry';
 import { selectEntries } from '../entry/entry-row';
 import { likelyBirths } from './likely-births';
-import { personIn } from './person-in-entry';
+import { firstPersonOf } from './first-person';
 
 /** Somebody as he is said to be called; what is not known is left out. Dates are partial, `dd.mm.yyyy` or ISO. */
 export interface LikelySought {
@@ -55,7 +55,7 @@ export async function findLikely(tx: EntityManager, sought: LikelySought): Promi
     const fresh = ids.map(({ id }) => id).filter((id) => !found.has(id));
     if (fresh.length === 0) continue;
     for (const entry of await selectEntries(tx, 'e.id = ANY ($1)', [fresh]))
-      found.set(entry.id, { entry, comparison: comparePeople(asked, personIn(entry), deskModel) });
+      found.set(entry.id, { entry, comparison: comparePeople(asked, firstPersonOf(entry), deskModel) });
     if ([...found.values()].some(({ comparison }) => comparison.verdict !== 'no' && isNamed(comparison))) break;
   }
   return [...found.values()]

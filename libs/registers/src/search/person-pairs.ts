@@ -2,7 +2,7 @@ import { comparePeople, type Comparison, deskModel, type EntryId, type StaffId }
 import type { EntityManager } from 'typeorm';
 import { selectEntries } from '../entry/entry-row';
 import { entryNotFound } from '../registers.errors';
-import { personIn } from './person-in-entry';
+import { firstPersonOf } from './first-person';
 
 export type PairDecision = 'same' | 'different';
 
@@ -23,7 +23,7 @@ export async function decidePair(
 ): Promise<DecidedPair> {
   const [a, b] = await selectEntries(tx, 'e.id = ANY ($1) ORDER BY e.id', [[pair.one, pair.other]]);
   if (!a || !b) throw entryNotFound(a?.id === pair.one ? pair.other : pair.one);
-  const comparison = comparePeople(personIn(a), personIn(b), deskModel);
+  const comparison = comparePeople(firstPersonOf(a), firstPersonOf(b), deskModel);
   const [kept]: { id: string }[] = await tx.query(
     `INSERT INTO person_pair (entry_a, entry_b, decision, reason, score, fields, decided_by)
      VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,

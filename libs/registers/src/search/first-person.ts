@@ -2,7 +2,7 @@ import { linkable, type LinkablePerson } from '@hotich/domain';
 import type { Entry } from '../entry/entry';
 
 /** The first person of an entry as the matcher takes people; parents and sex as far as the book has them. */
-export function personIn(entry: Entry): LinkablePerson {
+export function firstPersonOf(entry: Entry): LinkablePerson {
   const { content } = entry;
   return linkable({
     id: entry.id,
